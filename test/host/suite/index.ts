@@ -1,0 +1,25 @@
+import Mocha from 'mocha';
+import * as vscode from 'vscode';
+import { tell } from './event.ts';
+import { Reporter, textOf } from './reporter.ts';
+
+/** What an editor calls that was started to run tests. */
+export async function run(): Promise<void> {
+  const { appName, appHost } = vscode.env;
+  tell({ event: 'host', name: `${appName} (${appHost})`, version: vscode.version });
+  const mocha = new Mocha({ ui: 'bdd', timeout: 30_000, reporter: Reporter });
+  // Puts `describe` and `it` in place, which the test files need as soon as they are imported.
+  mocha.suite.emit('pre-require', globalThis, '', mocha);
+  try {
+    await import('./all.ts');
+  } catch (error) {
+    tell({ event: 'fail', title: 'loading the tests', error: textOf(error) });
+    throw error;
+  }
+  await new Promise<void>((resolve, reject) => {
+    mocha.run(failures => {
+      if (failures === 0) resolve();
+      else reject(new Error(`${failures} failed`));
+    });
+  });
+}
