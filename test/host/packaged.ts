@@ -1,0 +1,22 @@
+import { join } from 'node:path';
+import { root } from './paths.ts';
+import { start } from './program.ts';
+
+/** Builds and packages the extension as users get it, and returns the path of the .vsix. */
+export async function packaged(): Promise<string> {
+  const vsix = join(root, 'out/namedesk.vsix');
+  const vsce = join(root, 'node_modules/@vscode/vsce/vsce');
+  const program = start(process.execPath, [vsce, 'package', '--no-dependencies', '--out', vsix], {
+    cwd: root,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let said = '';
+  for (const output of [program.process.stdout, program.process.stderr]) {
+    output?.setEncoding('utf8').on('data', (text: string) => {
+      said += text;
+    });
+  }
+  const code = await program.ended;
+  if (code !== 0) throw new Error(`The extension could not be packaged (${code}):\n${said}`);
+  return vsix;
+}

@@ -1,0 +1,137 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { browse, findChromium } from './chromium.ts';
+import { embedded } from './embedded.ts';
+import { addressOf, launch, type RunningEditor, remote } from './launch.ts';
+import { packaged } from './packaged.ts';
+import { EditorPage } from './page.ts';
+import { corpus, root } from './paths.ts';
+import { say } from './say.ts';
+import { copied } from './scratch.ts';
+
+/** The default theme for each of these is what the pictures are taken in. */
+const schemes = ['light', 'dark'] as const;
+
+/** The problem that the pictures are about: where it is, what stands there, and what should. */
+export interface Shown {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  readonly text: string;
+  readonly suggestion: string;
+}
+
+/** One picture: its name, and what a person does before it can be taken. */
+type Step = readonly [name: string, act: (page: EditorPage, shown: Shown) => Promise<void>];
+
+const steps: readonly Step[] = [
+  [
+    '1-article',
+    async (page, shown) => {
+      await page.underlined();
+      await page.coloured(shown.text);
+    },
+  ],
+  [
+    '2-problems',
+    async page => {
+      for (const line of await page.problems()) say(`    ${line}`);
+    },
+  ],
+  [
+    '3-hover',
+    async (page, { line, column }) => {
+      await page.closePanel();
+      await page.goTo(line, column + 1);
+      await page.hover();
+    },
+  ],
+  [
+    '4-quick-fix',
+    async page => {
+      await page.press('Escape');
+      for (const line of await page.quickFix()) say(`    ${line}`);
+    },
+  ],
+  [
+    '5-fixed',
+    async (page, shown) => {
+      await page.press('Enter');
+      await page.coloured(shown.suggestion);
+    },
+  ],
+];
+
+/** Takes all pictures of one problem, in both themes, into a folder. */
+export async function takePictures(vsix: string, folder: string, shown: Shown, into: string): Promise<void> {
+  rmSync(into, { recursive: true, force: true });
+  mkdirSync(into, { recursive: true });
+  const chromium = findChromium();
+  const editor = await launch(await embedded(), {
+    extensions: [vsix],
+    settings: {
+      'window.autoDetectColorScheme': true,
+      // A blinking cursor never comes to rest.
+      'editor.cursorBlinking': 'solid',
+      'workbench.reduceMotion': 'on',
+      // An article has a paragraph a line.
+      'editor.wordWrap': 'on',
+      'editor.minimap.enabled': false,
+    },
+  });
+  for (const scheme of schemes) {
+    // A fresh copy for each: the last step changes it.
+    await inScheme(editor, scheme, chromium, copied(folder, 'corpus'), shown, into);
+  }
+  await editor.program.stop();
+}
+
+async function inScheme(
+  editor: RunningEditor,
+  colorScheme: (typeof schemes)[number],
+  chromium: string,
+  folder: string,
+  shown: Shown,
+  into: string,
+): Promise<void> {
+  const browser = await browse(chromium, { width: 1200, height: 760, colorScheme });
+  const file = remote(editor, join(folder, shown.file));
+  const page = await EditorPage.open(browser, addressOf(editor, folder, [['openFile', file]]));
+  try {
+    for (const [name, act] of steps) {
+      const path = join(into, `${colorScheme}-${name}.png`);
+      say(`  ${path}`);
+      await act(page, shown);
+      await page.picture(path);
+    }
+  } catch (error) {
+    await page.picture(join(into, `${colorScheme}-failure.png`)).catch(() => undefined);
+    throw error;
+  } finally {
+    await browser.close();
+  }
+}
+
+/** The first problem of the sample corpus that can be fixed, as the command line finds it. */
+function firstProblem(folder: string): Shown {
+  const cli = join(root, 'dist/cli.cjs');
+  const { stdout, stderr } = spawnSync(process.execPath, [cli, 'check', folder, '--format', 'json'], {
+    encoding: 'utf8',
+  });
+  try {
+    const { problems } = JSON.parse(stdout) as { problems: Shown[] };
+    const first = problems.find(problem => problem.suggestion);
+    if (first !== undefined) return first;
+  } catch {
+    throw new Error(`The command line did not check ${folder}: ${stderr}`);
+  }
+  throw new Error(`There is no problem with a suggestion in ${folder}, so there is nothing to show.`);
+}
+
+if (import.meta.main) {
+  const vsix = await packaged();
+  const into = join(root, 'out/screenshots');
+  say(`Pictures of ${vsix} on the sample corpus:`);
+  await takePictures(vsix, corpus, firstProblem(corpus), into);
+}
