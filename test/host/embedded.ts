@@ -105,16 +105,9 @@ async function run(folder: string, command: string, args: readonly string[]): Pr
     env: { ...process.env, PATH: dirname(node24()) + delimiter + PATH },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
-  let said = '';
-  for (const stream of [program.process.stdout, program.process.stderr]) {
-    stream?.setEncoding('utf8').on('data', (text: string) => {
-      said += text;
-    });
-  }
   const code = await program.ended;
   if (code === 0) return;
-  const end = said.trim().split('\n').slice(-8).join('\n');
   throw new Error(
-    `the embedded VS Code could not be installed: ${command} ${args[0] ?? ''} ended with ${code}\n${end}`,
+    `the embedded VS Code could not be installed: ${command} ${args[0] ?? ''} ended with ${code}\n${program.lastWords()}`,
   );
 }

@@ -10,13 +10,7 @@ export async function packaged(): Promise<string> {
     cwd: root,
     stdio: ['ignore', 'pipe', 'pipe'],
   });
-  let said = '';
-  for (const output of [program.process.stdout, program.process.stderr]) {
-    output?.setEncoding('utf8').on('data', (text: string) => {
-      said += text;
-    });
-  }
   const code = await program.ended;
-  if (code !== 0) throw new Error(`The extension could not be packaged (${code}):\n${said}`);
+  if (code !== 0) throw new Error(`The extension could not be packaged (${code}):\n${program.lastWords()}`);
   return vsix;
 }

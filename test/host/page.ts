@@ -23,12 +23,9 @@ export class EditorPage {
     return new EditorPage(page);
   }
 
-  /** Waits until the text of a mention is coloured as one piece. Such colours arrive later than the text. */
-  async coloured(text: string): Promise<void> {
-    await until(
-      `the colour of "${text}"`,
-      async () => (await this.#shows('.view-line span span', text)) || undefined,
-    );
+  /** Waits until a mention is coloured as one piece. Such colours arrive later than the text. */
+  async coloured(mention: string): Promise<void> {
+    await until(`the colour of "${mention}"`, async () => (await this.#pieces(mention)) > 0 || undefined);
   }
 
   /** Waits until something is underlined. */
@@ -79,8 +76,18 @@ export class EditorPage {
     await this.#page.keyboard.press('Control+1');
   }
 
-  async press(key: string): Promise<void> {
-    await this.#page.keyboard.press(key);
+  /** Takes the first of the quick fixes on offer, and waits until one `mention` less is there. */
+  async takeFix(mention: string): Promise<void> {
+    const before = await this.#pieces(mention);
+    await this.#page.keyboard.press('Enter');
+    await until(
+      `"${mention}" to be changed`,
+      async () => (await this.#pieces(mention)) < before || undefined,
+    );
+  }
+
+  async escape(): Promise<void> {
+    await this.#page.keyboard.press('Escape');
   }
 
   /** Takes a picture as soon as two in a row are the same: nothing fades, grows or arrives any more. */
@@ -94,10 +101,10 @@ export class EditorPage {
     });
   }
 
-  /** Does the workbench show an element with exactly this text? It writes spaces as no-break ones. */
-  async #shows(selector: string, text: string): Promise<boolean> {
-    const texts = await this.#page.locator(selector).allTextContents();
-    return texts.some(shown => shown.replaceAll('\u00a0', ' ') === text);
+  /** How many pieces of one colour have exactly this text. The editor writes spaces as no-break ones. */
+  async #pieces(text: string): Promise<number> {
+    const shown = await this.#page.locator('.view-line span span').allTextContents();
+    return shown.filter(piece => piece.replaceAll('\u00a0', ' ') === text).length;
   }
 
   /**

@@ -6,6 +6,8 @@ export interface Program {
   readonly process: ChildProcess;
   /** Fulfilled when it has ended, with its exit code or the signal that ended it. */
   readonly ended: Promise<number | NodeJS.Signals>;
+  /** The last lines that it wrote, if its output is piped. */
+  lastWords(): string;
   /** Ends it and everything that it started. */
   stop(): Promise<void>;
 }
@@ -21,10 +23,17 @@ export function start(command: string, args: readonly string[], options: SpawnOp
   });
   // Whoever waits for `ended` hears of a program that could not start; nobody has to wait.
   ended.catch(() => undefined);
+  let words = '';
+  for (const output of [child.stdout, child.stderr]) {
+    output?.setEncoding('utf8').on('data', (text: string) => {
+      words = (words + text).slice(-4000);
+    });
+  }
   const kill = atExit(() => killAll(child));
   return {
     process: child,
     ended,
+    lastWords: () => words.trim().split('\n').slice(-12).join('\n'),
     async stop() {
       kill();
       await ended.catch(() => undefined);

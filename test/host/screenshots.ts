@@ -29,6 +29,7 @@ const steps: readonly Step[] = [
   [
     '1-article',
     async (page, shown) => {
+      await page.goTo(shown.line, 1);
       await page.underlined();
       await page.coloured(shown.text);
     },
@@ -50,14 +51,14 @@ const steps: readonly Step[] = [
   [
     '4-quick-fix',
     async page => {
-      await page.press('Escape');
+      await page.escape();
       for (const line of await page.quickFix()) say(`    ${line}`);
     },
   ],
   [
     '5-fixed',
     async (page, shown) => {
-      await page.press('Enter');
+      await page.takeFix(shown.text);
       await page.coloured(shown.suggestion);
     },
   ],
