@@ -24,6 +24,8 @@ export type Reading =
       readonly encoding: Encoding;
       /** Whether the bytes began with a byte order mark. */
       readonly bom: boolean;
+      /** Set where some bytes are not of this encoding and stand as U+FFFD: saving the text would lose them. */
+      readonly damaged?: true;
     }
   | { readonly ok: false; readonly why: string };
 

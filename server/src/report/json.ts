@@ -1,0 +1,41 @@
+import type { Problem } from '../check/problem.ts';
+import type { Occurrence } from '../resolve/entity.ts';
+import type { Outcome } from './outcome.ts';
+
+/**
+ * The report for machines, version 1: one JSON value, a problem a line so that two reports can be compared
+ * line by line. Offsets are UTF-16 code units of the decoded text without byte order mark, the end exclusive;
+ * line and column count from 1, the column in UTF-16 code units too. The same outcome gives the same bytes.
+ */
+export function jsonReport({ articles, problems, skipped }: Outcome): string {
+  const lines = (values: readonly object[]): string =>
+    values.length === 0 ? '[]' : `[\n${values.map(value => JSON.stringify(value)).join(',\n')}\n]`;
+  const left = skipped.map(({ file, why }) => ({ file, why }));
+  const found = lines(problems.map(problemValue));
+  return `{"version":1,"articles":${articles},"problems":${found},"skipped":${lines(left)}}\n`;
+}
+
+function problemValue(problem: Problem): object {
+  const { analysis, mention } = problem.occurrence;
+  const { line, character } = analysis.lines.positionAt(mention.start);
+  return {
+    file: analysis.path,
+    start: mention.start,
+    end: mention.end,
+    line: line + 1,
+    column: character + 1,
+    text: mention.spelling,
+    rule: problem.rule,
+    reason: problem.reason,
+    severity: problem.severity,
+    message: problem.message,
+    kind: problem.entity.kind,
+    entity: problem.entity.id,
+    suggestion: problem.suggestion,
+    related: problem.related.map(relatedValue),
+  };
+}
+
+function relatedValue({ analysis, mention }: Occurrence): object {
+  return { file: analysis.path, start: mention.start, end: mention.end, text: mention.spelling };
+}

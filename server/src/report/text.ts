@@ -1,0 +1,139 @@
+import type { Problem } from '../check/problem.ts';
+import type { Entity, NamePart, Usage } from '../resolve/entity.ts';
+import { visible, width, wrap } from './display.ts';
+import { excerpt } from './excerpt.ts';
+import { byEntity, bySpelling, collect, type Finding, MAX_PLACES } from './grouping.ts';
+import type { Outcome } from './outcome.ts';
+import { type Paint, paint } from './paint.ts';
+import { count, PART_NAMES, REASON_PHRASES, times } from './words.ts';
+
+export interface TextOptions {
+  /** Whether the terminal shows colours; without them a name is underlined with carets. */
+  readonly colour: boolean;
+  /** The width of the terminal. Paths are never broken, so that it can be clicked on them. */
+  readonly columns: number;
+}
+
+/** More files than this that were left out are only counted. */
+const MAX_SKIPPED = 20;
+
+const MIN_COLUMNS = 40;
+
+/**
+ * The report for an editor at a terminal: for each name that is spelled in more than one way the canonical
+ * spelling and the votes, then each other spelling, what to write instead, and where, in its context.
+ *
+ * @param texts the texts of the articles that have problems, by path; a name whose text is missing, or has
+ *   changed since, is shown without context
+ */
+export function textReport(
+  outcome: Outcome,
+  texts: ReadonlyMap<string, string>,
+  { colour, columns }: TextOptions,
+): string {
+  const page: Page = { texts, brush: paint(colour), colour, columns: Math.max(columns, MIN_COLUMNS) };
+  const groups = byEntity(outcome.problems).flatMap(problems => [...entityLines(problems, page), '']);
+  return `${[...groups, ...skippedLines(outcome, page), summary(outcome)].join('\n')}\n`;
+}
+
+interface Page {
+  readonly texts: ReadonlyMap<string, string>;
+  readonly brush: Paint;
+  readonly colour: boolean;
+  readonly columns: number;
+}
+
+function entityLines(problems: readonly Problem[], page: Page): string[] {
+  const entity = problems[0]?.entity;
+  if (entity === undefined) return [];
+  const heading = `${page.brush.heading(visible(entity.canonical))} ${page.brush.quiet(`(${entity.kind})`)}`;
+  const findings = bySpelling(problems).flatMap(finding => findingLines(finding, page));
+  return [heading, ...voteLines(entity, page), ...findings];
+}
+
+/** What decided: of each part of the name that is spelled in several ways, how many articles write which. */
+function voteLines(entity: Entity, { columns, brush }: Page): string[] {
+  return entity.parts
+    .filter(part => part.usages.length > 1)
+    .flatMap(part => indented(votes(part), 2, columns).map(brush.quiet));
+}
+
+function votes({ part, usages, tied }: NamePart): string {
+  const label = PART_NAMES[part];
+  const each = usages.map((usage, place) => `${visible(usage.text)} in ${articlesOf(usage, place === 0)}`);
+  return `${label}${each.join(', ')}${tied ? ': the articles do not decide' : ''}`;
+}
+
+function articlesOf({ articles, stories }: Usage, inFull: boolean): string {
+  const number = inFull ? count(articles, 'article') : String(articles);
+  return stories === articles ? number : `${number} (${count(stories, 'story', 'stories')})`;
+}
+
+function findingLines({ text, suggestion, reason, problems }: Finding, page: Page): string[] {
+  const { brush, columns } = page;
+  const [wrong, right] = [visible(text), visible(suggestion)];
+  const note = `${REASON_PHRASES[reason]}, ${times(problems.length)}`;
+  const change = `  ${brush.wrong(wrong)} → ${brush.right(right)}`;
+  const fits = width(`  ${wrong} → ${right}  ${note}`) <= columns;
+  const first = fits ? [`${change}  ${brush.quiet(note)}`] : [change, `    ${brush.quiet(note)}`];
+  return ['', ...first, ...placeLines(problems, page)];
+}
+
+/** The places of one spelling; of many in one article the first few, and then the lines of the others. */
+function placeLines(problems: readonly Problem[], page: Page): string[] {
+  const lines: string[] = [];
+  const articles = collect(problems, problem => problem.occurrence.analysis.path);
+  for (const inArticle of articles.values()) {
+    const all = inArticle.length <= MAX_PLACES + 1;
+    const first = all ? inArticle : inArticle.slice(0, MAX_PLACES);
+    for (const problem of first) lines.push(...placeOf(problem, page));
+    const others = inArticle.slice(first.length);
+    if (others.length === 0) continue;
+    const numbers = [...new Set(others.map(lineNumber))].join(', ');
+    lines.push(...indented(`and ${others.length} more in this article, line ${numbers}`, 4, page.columns));
+  }
+  return lines;
+}
+
+function placeOf(problem: Problem, page: Page): string[] {
+  const { analysis, mention } = problem.occurrence;
+  const { line, character } = analysis.lines.positionAt(mention.start);
+  const quoted = mention.quoted ? page.brush.quiet('  in a quotation') : '';
+  const place = `    ${visible(analysis.path)}:${line + 1}:${character + 1}${quoted}`;
+  const text = page.texts.get(analysis.path);
+  if (text?.slice(mention.start, mention.end) !== mention.spelling) return [place];
+  const { before, name, after } = excerpt(text, mention, page.columns - 6);
+  if (page.colour) return [place, `      ${before}${page.brush.wrong(name)}${after}`];
+  return [
+    place,
+    `      ${before}${name}${after}`,
+    `      ${' '.repeat(width(before))}${'^'.repeat(width(name))}`,
+  ];
+}
+
+function lineNumber({ occurrence }: Problem): number {
+  return occurrence.analysis.lines.positionAt(occurrence.mention.start).line + 1;
+}
+
+function skippedLines({ skipped }: Outcome, { brush, columns }: Page): string[] {
+  if (skipped.length === 0) return [];
+  const shown = skipped
+    .slice(0, MAX_SKIPPED)
+    .flatMap(({ file, why }) => indented(`${visible(file)}: ${visible(why)}`, 2, columns));
+  const rest = skipped.length - MAX_SKIPPED;
+  const more = rest > 0 ? [`  and ${rest} more; --format json lists them all`] : [];
+  return [brush.heading(`Not read: ${count(skipped.length, 'file')}`), ...shown, ...more, ''];
+}
+
+function summary({ articles, problems }: Outcome): string {
+  const read = `${count(articles, 'article')} read`;
+  if (problems.length === 0) return `${read}, no spelling to settle.`;
+  const files = new Set(problems.map(problem => problem.occurrence.analysis.path)).size;
+  const quoted = problems.filter(problem => problem.occurrence.mention.quoted).length;
+  const quotations = quoted === 0 ? '' : `, ${quoted} of them in quotations`;
+  return `${read}, ${count(problems.length, 'spelling')} to settle in ${count(files, 'article')}${quotations}.`;
+}
+
+function indented(text: string, indent: number, columns: number): string[] {
+  return wrap(text, columns - indent - 2).map((line, i) => ' '.repeat(i === 0 ? indent : indent + 2) + line);
+}
