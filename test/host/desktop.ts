@@ -1,8 +1,8 @@
 import { existsSync, realpathSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { downloadAndUnzipVSCode, SilentReporter } from '@vscode/test-electron';
+import { editors } from '../run/paths.ts';
 import { isProgram, onPath } from './on-path.ts';
-import { editors } from './paths.ts';
 
 /** How to start a desktop VS Code: the program, and what must stand before its arguments. */
 export interface Desktop {

@@ -1,12 +1,12 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { corpus, root } from '../run/paths.ts';
+import { say } from '../run/say.ts';
 import { findDesktop } from './desktop.ts';
 import { embedded } from './embedded.ts';
 import { openDesktop } from './in-desktop.ts';
 import { addressOf, launch, remote } from './launch.ts';
 import { packaged } from './packaged.ts';
-import { corpus, root } from './paths.ts';
-import { say } from './say.ts';
 import { copied } from './scratch.ts';
 
 /**
@@ -14,7 +14,9 @@ import { copied } from './scratch.ts';
  * embedded one in the browser. Without a folder it is a copy of the sample corpus.
  */
 async function openEditor(given: string | undefined): Promise<void> {
-  const folder = given === undefined ? sample() : resolve(given);
+  // npm runs its scripts in the root of the project, wherever it was called.
+  const { INIT_CWD = '' } = process.env;
+  const folder = given === undefined ? sample() : resolve(INIT_CWD, given);
   const wrong = wrongWith(folder);
   if (wrong !== undefined) {
     say(wrong);

@@ -1,10 +1,10 @@
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
-import { atExit } from './at-exit.ts';
+import { atExit } from '../run/at-exit.ts';
+import { editors } from '../run/paths.ts';
+import { say } from '../run/say.ts';
 import { node24 } from './node24.ts';
-import { editors } from './paths.ts';
 import { start } from './program.ts';
-import { say } from './say.ts';
 
 /**
  * The npm package that holds the embedded VS Code: the real workbench, served to a browser, and the

@@ -2,10 +2,10 @@ import { cpSync, existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { format } from 'node:util';
 import type { Page } from 'playwright-core';
+import { evidence } from '../run/paths.ts';
 import { browse } from './chromium.ts';
 import type { Embedded } from './embedded.ts';
 import { addressOf, launch, remote } from './launch.ts';
-import { evidence } from './paths.ts';
 import type { Suite, SuiteRun } from './suite-run.ts';
 
 /** Runs a suite in the embedded editor's Node extension host. */

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { root } from './paths.ts';
+import { root } from '../run/paths.ts';
 
 /**
  * The Node 24 that comes with the project. The embedded editor needs exactly that version: on another

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { root } from './paths.ts';
+import { root } from '../run/paths.ts';
 import { start } from './program.ts';
 
 /** Builds and packages the extension as users get it, and returns the path of the .vsix. */

@@ -1,5 +1,5 @@
 import { type ChildProcess, type SpawnOptions, spawn, spawnSync } from 'node:child_process';
-import { atExit } from './at-exit.ts';
+import { atExit } from '../run/at-exit.ts';
 
 /** A program that we started, with all that it started in turn. */
 export interface Program {

@@ -1,15 +1,15 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { corpus, evidence, root } from '../run/paths.ts';
+import { say } from '../run/say.ts';
+import { conclude, nothing, type Totals } from '../run/totals.ts';
 import { findChromium } from './chromium.ts';
 import { type Desktop, findOrDownloadDesktop } from './desktop.ts';
 import { type Embedded, embedded } from './embedded.ts';
 import { runInDesktop } from './in-desktop.ts';
 import { runInEmbedded } from './in-embedded.ts';
-import { corpus, evidence, root } from './paths.ts';
-import { say } from './say.ts';
 import { copied } from './scratch.ts';
 import { type Suite, SuiteRun } from './suite-run.ts';
-import { conclude, nothing, type Totals } from './totals.ts';
 
 const title = 'the tests inside an editor';
 

@@ -1,7 +1,7 @@
 import { cpSync, mkdtempSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { atExit } from './at-exit.ts';
+import { atExit } from '../run/at-exit.ts';
 
 /** A new temporary folder, gone when this process ends. */
 export function scratch(): string {

@@ -1,13 +1,13 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { corpus, root } from '../run/paths.ts';
+import { say } from '../run/say.ts';
 import { browse, findChromium } from './chromium.ts';
 import { embedded } from './embedded.ts';
 import { addressOf, launch, type RunningEditor, remote } from './launch.ts';
 import { packaged } from './packaged.ts';
 import { EditorPage } from './page.ts';
-import { corpus, root } from './paths.ts';
-import { say } from './say.ts';
 import { copied } from './scratch.ts';
 
 /** The default theme for each of these is what the pictures are taken in. */

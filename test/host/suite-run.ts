@@ -1,6 +1,6 @@
-import { say } from './say.ts';
+import { say } from '../run/say.ts';
+import type { Totals } from '../run/totals.ts';
 import { type SuiteEvent, told } from './suite/event.ts';
-import type { Totals } from './totals.ts';
 
 /** What is to run, in whichever editor. */
 export interface Suite {

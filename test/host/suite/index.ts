@@ -1,7 +1,8 @@
 import Mocha from 'mocha';
 import * as vscode from 'vscode';
+import { textOf } from '../../run/text-of.ts';
 import { tell } from './event.ts';
-import { Reporter, textOf } from './reporter.ts';
+import { Reporter } from './reporter.ts';
 
 /** What an editor calls that was started to run tests. */
 export async function run(): Promise<void> {

@@ -1,5 +1,5 @@
-import { inspect } from 'node:util';
 import Mocha from 'mocha';
+import { textOf } from '../../run/text-of.ts';
 import { tell } from './event.ts';
 
 const { EVENT_TEST_PASS, EVENT_TEST_FAIL, EVENT_TEST_PENDING, EVENT_RUN_END } = Mocha.Runner.constants;
@@ -29,9 +29,3 @@ export class Reporter extends Mocha.reporters.Base {
 }
 
 const titleOf = (test: Mocha.Test) => test.titlePath().join(' › ');
-
-/** An error with its stack. A failed assertion says both values in its message; its properties repeat them. */
-export function textOf(error: unknown): string {
-  const isAssertion = error instanceof Error && error.name === 'AssertionError';
-  return (isAssertion && error.stack) || inspect(error, { depth: 6 });
-}
