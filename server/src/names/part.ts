@@ -1,0 +1,167 @@
+import { distanceWithin, slipBetween } from './distance.ts';
+import { fold } from './fold.ts';
+import { isShortForm } from './nicknames.ts';
+import type { Reason } from './reason.ts';
+import { romanisationOfFolded } from './romanisation.ts';
+import { isCommonSurname } from './surnames.ts';
+
+/** How one part of a name compares with the same part of another. */
+export interface PartComparison {
+  /** 1 for the same letters, 0 for two different names. */
+  readonly score: number;
+  /** What differs; undefined where nothing does, and where the two are different names. */
+  readonly reason: Reason | undefined;
+}
+
+const SAME: PartComparison = { score: 1, reason: undefined };
+const DIFFERENT: PartComparison = { score: 0, reason: undefined };
+const HYPHEN: PartComparison = { score: 0.98, reason: 'hyphen' };
+const ACCENT: PartComparison = { score: 0.97, reason: 'accent' };
+const CASE: PartComparison = { score: 0.99, reason: 'case' };
+const ROMANISATION: PartComparison = { score: 0.92, reason: 'romanisation' };
+const NICKNAME: PartComparison = { score: 0.8, reason: 'nickname' };
+const INITIAL: PartComparison = { score: 0.7, reason: 'initial' };
+const SLIP: PartComparison = { score: 0.75, reason: 'slip' };
+/** Near, but nearness of this kind does not carry an identity. */
+const NEAR: PartComparison = { score: 0.4, reason: 'slip' };
+
+/** Compares the spellings of two given or middle names. Symmetric. */
+export function compareGiven(a: string, b: string): PartComparison {
+  const keys = sameKey(a, b);
+  if (keys) return keys;
+  const [keyA, keyB] = [fold(a), fold(b)];
+  if (keyA === '' || keyB === '') return DIFFERENT;
+  if (isInitials(keyA, a) || isInitials(keyB, b)) return initialOf(keyA, keyB) ? INITIAL : DIFFERENT;
+  if (sameRomanisation(keyA, keyB)) return ROMANISATION;
+  if (isShortForm(keyA, keyB)) return NICKNAME;
+  return slippedGiven(keyA, keyB);
+}
+
+/** Compares the spellings of two family names. Symmetric. */
+export function compareFamily(a: string, b: string): PartComparison {
+  const keys = sameKey(a, b);
+  if (keys) return keys;
+  const [keyA, keyB] = [joined(fold(a)), joined(fold(b))];
+  if (keyA === '' || keyB === '') return DIFFERENT;
+  if (sameRomanisation(keyA, keyB)) {
+    return slipBetween(keyA, keyB) === 'letter doubled' && !/[iy]/.test(keyA.slice(-2)) ? SLIP : ROMANISATION;
+  }
+  return slippedFamily(keyA, keyB);
+}
+
+/** The typed comparison of spellings whose folded keys are one; undefined where the keys differ. */
+function sameKey(a: string, b: string): PartComparison | undefined {
+  if (a === b) return SAME;
+  const [keyA, keyB] = [fold(a), fold(b)];
+  if (keyA === '' || keyB === '') return undefined;
+  if (keyA !== keyB) {
+    if (joined(keyA) === joined(keyB)) return HYPHEN;
+    return withDigraphs(a) === keyB || withDigraphs(b) === keyA ? ACCENT : undefined;
+  }
+  const [plainA, plainB] = [plain(a), plain(b)];
+  if (plainA === plainB) return SAME;
+  if (lower(plainA) === lower(plainB)) return isAllCapitals(a) || isAllCapitals(b) ? SAME : CASE;
+  return lower(plainA).replaceAll(/[-‐‑– ]/g, '') === lower(plainB).replaceAll(/[-‐‑– ]/g, '')
+    ? HYPHEN
+    : ACCENT;
+}
+
+/** The spelling with one form for each apostrophe, and composed: differences in these are none. */
+export function plain(text: string): string {
+  return /^[\x20-\x7e]*$/.test(text) ? text : text.normalize('NFC').replaceAll(/[’‘‛ʼʹ′`´＇]/g, "'");
+}
+
+/** Whether a text has letters, at least two, and none of them is small. */
+export function isAllCapitals(text: string): boolean {
+  return (
+    text.length > 1 && text === text.toUpperCase() && text !== text.toLowerCase() && !/^\p{L}\.?$/u.test(text)
+  );
+}
+
+function lower(text: string): string {
+  return text.toLowerCase();
+}
+
+function joined(key: string): string {
+  return key.includes(' ') ? key.replaceAll(' ', '') : key;
+}
+
+/** The folded key with the German and Nordic way of writing ä, ö, ü, ø, å without the letter. */
+function withDigraphs(text: string): string {
+  if (!/[äöüøåÄÖÜØÅ]/.test(text)) return '';
+  return fold(
+    text.toLowerCase().replaceAll(/[äöüøå]/g, letter => (letter === 'å' ? 'aa' : `${fold(letter)}e`)),
+  );
+}
+
+/** In words of three letters each letter counts. */
+function sameRomanisation(a: string, b: string): boolean {
+  if (Math.min(joined(a).length, joined(b).length) <= 3) return false;
+  return romanisationOfFolded(a) === romanisationOfFolded(b);
+}
+
+/** "J", "JR" out of "J.R."; not "Jo" or "Li". */
+function isInitials(key: string, text: string): boolean {
+  return key.length === 1 || (key.length <= 3 && text.includes('.') && text === text.toUpperCase());
+}
+
+function initialOf(a: string, b: string): boolean {
+  const [first = '', other = ''] = [a[0], b[0]];
+  return first === other || ('yij'.includes(first) && 'yij'.includes(other));
+}
+
+/**
+ * One slip in a given name carries an identity only where it makes no other name of it: given names lie close
+ * together (Marina, Martina), so a changed or added letter must stand within a long word.
+ */
+function slippedGiven(a: string, b: string): PartComparison {
+  const slip = slipBetween(a, b);
+  if (slip === undefined) return DIFFERENT;
+  const length = Math.min(a.length, b.length);
+  const inside = a[0] === b[0] && a.slice(-2) === b.slice(-2);
+  if (slip === 'letters swapped' && length >= 5) return SLIP;
+  if (length >= 6 && inside) return slip === 'letter added' && length === 6 ? NEAR : SLIP;
+  return length >= 5 ? NEAR : DIFFERENT;
+}
+
+/** Endings that make another family's name, or another person's of one family: Petrov, Petrova; Johnson, Johnsen. */
+const ENDINGS: readonly (readonly [string, string])[] = [
+  ['', 'a'],
+  ['', 's'],
+  ['i', 'a'],
+  ['y', 'a'],
+  ['son', 'sen'],
+  ['ez', 'es'],
+  ['in', 'ina'],
+  ['o', 'a'],
+];
+
+/**
+ * One letter is much in a short or a common surname and little in a long rare one. The first letter is seldom
+ * the one that slips.
+ */
+function slippedFamily(a: string, b: string): PartComparison {
+  const slip = slipBetween(a, b) ?? (nearRomanisation(a, b) ? 'letter changed' : undefined);
+  if (slip === undefined) return DIFFERENT;
+  const length = Math.min(a.length, b.length);
+  if (length < 5 || a[0] !== b[0]) return DIFFERENT;
+  if (ENDINGS.some(([x, y]) => differsBy(a, b, x, y) || differsBy(b, a, x, y))) return DIFFERENT;
+  if (isCommonSurname(a) && isCommonSurname(b)) return DIFFERENT;
+  if (isCommonSurname(a) || isCommonSurname(b)) return slip === 'letters swapped' ? SLIP : NEAR;
+  if (slip === 'letter changed') return length >= 7 ? SLIP : NEAR;
+  return length >= 6 || slip === 'letters swapped' ? SLIP : NEAR;
+}
+
+/** One slip beside a difference of romanisation. */
+function nearRomanisation(a: string, b: string): boolean {
+  if (distanceWithin(a, b, 2) > 2) return false;
+  return slipBetween(romanisationOfFolded(a), romanisationOfFolded(b)) !== undefined;
+}
+
+function differsBy(a: string, b: string, endA: string, endB: string): boolean {
+  return (
+    a.endsWith(endA) &&
+    b.endsWith(endB) &&
+    a.slice(0, a.length - endA.length) === b.slice(0, b.length - endB.length)
+  );
+}

@@ -1,0 +1,177 @@
+import type { Span } from '../text/span.ts';
+import { fold } from './fold.ts';
+
+export type NameRole =
+  | 'given'
+  | 'middle'
+  | 'patronymic'
+  | 'initial'
+  | 'nickname'
+  | 'particle'
+  | 'family'
+  | 'suffix';
+
+/** One word of a name; its span lies in the name's text. */
+export interface NameWord extends Span {
+  readonly text: string;
+  readonly role: NameRole;
+  /** The folded form, for comparison only. */
+  readonly key: string;
+}
+
+/** A person's name taken apart. Parts that the name does not have are empty. */
+export interface PersonName {
+  readonly text: string;
+  readonly words: readonly NameWord[];
+  /** What comes first of a person's own names: "Dmitry", "Jean-Luc", "J." */
+  readonly given: NameWord | undefined;
+  /** Names and initials between the given and the family name, patronymics among them. */
+  readonly middle: readonly NameWord[];
+  /** The family name with its particles: "van der Berg". For a single word, that word. */
+  readonly family: string;
+  /** Where the family name stands, with its particles. */
+  readonly familySpan: Span;
+  readonly familyKey: string;
+  /** The family name's key without particles: "berg". */
+  readonly familyCore: string;
+  readonly nickname: NameWord | undefined;
+  readonly suffix: NameWord | undefined;
+}
+
+const PARTICLES = new Set(
+  (
+    'van von der den de da di du do dos das del della dello degli la le lo el al bin ibn bint ben abu ' +
+    'ter ten te zu zum zur vande vander vanden st saint san santa y af av ap mac'
+  ).split(' '),
+);
+const SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv', 'junior', 'senior', 'esq', 'phd', 'md']);
+const PATRONYMIC = ['ovich', 'evich', 'ovna', 'evna', 'ovych', 'evych', 'ivna'];
+const OPENING = '"“”„«(‘\'';
+const CLOSING = '"“”»)’\'';
+
+interface Word extends Span {
+  readonly text: string;
+}
+
+/** Takes a person's name apart. Total: any text has a parse, the empty one too. Linear in the text's length. */
+export function parsePersonName(text: string): PersonName {
+  const all = wordsOf(text);
+  const comma = all.findIndex(word => word.text.endsWith(',') && word.text.length > 1);
+  const roles: NameRole[] = all.map((word, i) => fixedRole(word.text, i));
+  const free = all.map((_, i) => i).filter(i => roles[i] === 'family');
+  const familyFirst = comma >= 0 && free.some(i => i > comma);
+  const from = familyFirst ? (free[0] ?? 0) : familyStart(all, free);
+  const to = familyFirst ? comma : (free.at(-1) ?? -1);
+  let givenSeen = false;
+  for (const i of free) {
+    const { text: word } = all[i] as Word;
+    if (i >= from && i <= to) {
+      roles[i] = i < to && isParticle(word) ? 'particle' : 'family';
+    } else if (!givenSeen) {
+      roles[i] = isInitial(word) ? 'initial' : 'given';
+      givenSeen = true;
+    } else roles[i] = isInitial(word) ? 'initial' : isPatronymic(word) ? 'patronymic' : 'middle';
+  }
+  return assemble(text, all, roles);
+}
+
+function assemble(text: string, all: readonly Word[], roles: readonly NameRole[]): PersonName {
+  const words = all.map((word, i): NameWord => {
+    const { start, end } = trimmed(word);
+    const bare = text.slice(start, end);
+    return { start, end, text: bare, role: roles[i] ?? 'family', key: fold(bare) };
+  });
+  const family = words.filter(word => word.role === 'family' || word.role === 'particle');
+  const familySpan = { start: family[0]?.start ?? 0, end: family.at(-1)?.end ?? 0 };
+  const own = words.filter(
+    word =>
+      word.role === 'given' ||
+      word.role === 'initial' ||
+      word.role === 'middle' ||
+      word.role === 'patronymic',
+  );
+  return {
+    text,
+    words,
+    given: own[0],
+    middle: own.slice(1),
+    family: text.slice(familySpan.start, familySpan.end),
+    familySpan,
+    familyKey: family.map(word => word.key).join(' '),
+    familyCore: family
+      .filter(word => word.role === 'family')
+      .map(word => word.key)
+      .join(' '),
+    nickname: words.find(word => word.role === 'nickname'),
+    suffix: words.find(word => word.role === 'suffix'),
+  };
+}
+
+/** The role that a word has wherever the family name stands; "family" where that is still open. */
+function fixedRole(word: string, index: number): NameRole {
+  if (index > 0 && isQuoted(word)) return 'nickname';
+  if (index > 0 && SUFFIXES.has(fold(word))) return 'suffix';
+  return 'family';
+}
+
+/** Where the family name begins: at the first particle that has a given name before it, else at the last word. */
+function familyStart(all: readonly Word[], free: readonly number[]): number {
+  const last = free.at(-1) ?? 0;
+  for (const i of free.slice(1)) {
+    if (i === last) break;
+    if (isParticle((all[i] as Word).text)) return i;
+  }
+  const first = free[0] ?? 0;
+  return free.length > 1 && free.slice(0, -1).every(i => isParticle((all[i] as Word).text)) ? first : last;
+}
+
+/** "von", "Vande"; not "Y." or "LE", which may be initials or a name in capitals, unless the word is lower-case. */
+function isParticle(word: string): boolean {
+  return !word.endsWith('.') && PARTICLES.has(fold(word));
+}
+
+function isInitial(word: string): boolean {
+  const letters = fold(word);
+  if (letters.length === 1) return true;
+  return word.includes('.') && word.split('.').every(part => [...part].length <= 1);
+}
+
+function isPatronymic(word: string): boolean {
+  const key = fold(word);
+  return PATRONYMIC.some(ending => key.length > ending.length + 2 && key.endsWith(ending));
+}
+
+function isQuoted(word: string): boolean {
+  return (
+    word.length > 2 &&
+    OPENING.includes(word.charAt(0)) &&
+    CLOSING.includes(word.replace(/,$/, '').at(-1) ?? '')
+  );
+}
+
+/** The word without the quotation marks round it and the comma after it. */
+function trimmed(word: Word): Span {
+  let { start, end } = word;
+  if (word.text.endsWith(',') && word.text.length > 1) end--;
+  const bare = word.text.slice(0, end - start);
+  if (isQuoted(bare)) return { start: start + 1, end: end - 1 };
+  return { start, end };
+}
+
+function wordsOf(text: string): Word[] {
+  const words: Word[] = [];
+  let start = -1;
+  for (let i = 0; i <= text.length; i++) {
+    const space = i === text.length || isSpace(text.charCodeAt(i));
+    if (!space && start < 0) start = i;
+    if (space && start >= 0) {
+      words.push({ start, end: i, text: text.slice(start, i) });
+      start = -1;
+    }
+  }
+  return words;
+}
+
+function isSpace(code: number): boolean {
+  return code <= 32 || code === 0xa0 || code === 0x202f || code === 0x2009 || code === 0x3000;
+}
