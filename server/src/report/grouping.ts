@@ -53,7 +53,7 @@ export function collect<T>(values: readonly T[], keyOf: (value: T) => string): M
 }
 
 function gravest(problems: readonly Problem[]): number {
-  return problems.reduce(
+  return problems.reduce<number>(
     (least, { severity }) => Math.min(least, SEVERITIES.indexOf(severity)),
     SEVERITIES.length,
   );

@@ -1,0 +1,82 @@
+import { once } from 'node:events';
+import { errorCode } from './plain-reason.ts';
+
+/** What Node calls a stream of the process that may be a terminal. */
+type Output = NodeJS.WriteStream;
+
+/** Small pieces are put together to about so many UTF-16 units: one call of the system for each is slow. */
+const BATCH = 1 << 16;
+
+/**
+ * Writes all pieces, no faster than the reader takes them. A reader that went away (`| head`) ends it without
+ * complaint; any other error is thrown.
+ */
+export async function writeAll(output: Output, pieces: Iterable<string>): Promise<void> {
+  let failure: unknown;
+  const fail = (error: unknown): void => {
+    failure ??= error;
+  };
+  output.on('error', fail);
+  try {
+    for (const batch of batches(pieces)) {
+      if (failure !== undefined) break;
+      if (!output.write(batch)) await Promise.race([once(output, 'drain'), once(output, 'close')]);
+    }
+    // The last error arrives after the last write.
+    await new Promise<void>(resolve => output.write('', () => resolve()));
+  } catch (error) {
+    fail(error);
+  }
+  if (failure !== undefined && errorCode(failure) !== 'EPIPE') throw failure;
+}
+
+function* batches(pieces: Iterable<string>): Generator<string, void> {
+  let batch = '';
+  for (const piece of pieces) {
+    batch += piece;
+    if (batch.length < BATCH) continue;
+    yield batch;
+    batch = '';
+  }
+  if (batch !== '') yield batch;
+}
+
+/** Whether colours are wanted: https://no-color.org, and terminals that know none. */
+export function wantsColour(output: Output, environment: NodeJS.ProcessEnv): boolean {
+  const { NO_COLOR, TERM } = environment;
+  return output.isTTY === true && !NO_COLOR && TERM !== 'dumb';
+}
+
+export interface Progress {
+  /** `done` of `total` articles are read. */
+  readonly show: (done: number, total: number) => void;
+  /** Leaves the line empty. */
+  readonly clear: () => void;
+}
+
+/** A folder that is read sooner than this, in milliseconds, needs no bar. */
+const PATIENCE = 500;
+const REFRESH = 50;
+const CELLS = 30;
+
+/** A progress bar in one line of a terminal; nothing where the output is no terminal. */
+export function progressBar(output: Output): Progress {
+  if (output.isTTY !== true) return { show: () => {}, clear: () => {} };
+  let next = performance.now() + PATIENCE;
+  let drawn = false;
+  return {
+    show: (done, total) => {
+      const now = performance.now();
+      if (now < next) return;
+      next = now + REFRESH;
+      drawn = true;
+      const full = Math.round((done / Math.max(1, total)) * CELLS);
+      const bar = '█'.repeat(full) + '░'.repeat(CELLS - full);
+      output.write(`\r\x1b[K${bar} ${done} of ${total} articles`);
+    },
+    clear: () => {
+      if (drawn) output.write('\r\x1b[K');
+      drawn = false;
+    },
+  };
+}

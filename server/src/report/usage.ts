@@ -1,0 +1,89 @@
+/** A command of the command line, with what its help says. */
+export interface Command {
+  readonly name: string;
+  /** How it is called, without "namedesk". */
+  readonly synopsis: string;
+  /** One line for the list of commands. */
+  readonly title: string;
+  /** The first format is the default. */
+  readonly formats: readonly string[];
+  readonly help: string;
+}
+
+/** What `npm start` runs: `check` for somebody who tries Namedesk out. It is no part of the help. */
+export const START: Command = {
+  name: 'start',
+  synopsis: 'start [<folder>] [--sample <folder>]',
+  title: 'check a folder, or the sample articles, and say how to go on',
+  formats: ['text'],
+  help: 'Exit code: 0 it ran, whatever it found; 2 could not run.',
+};
+
+export const COMMANDS: readonly Command[] = [
+  {
+    name: 'check',
+    synopsis: 'check <folder> [--format text|json]',
+    title: 'report names that are spelled in more than one way',
+    formats: ['text', 'json'],
+    help: `Reads every article below the folder and reports the names that are spelled in more
+than one way: where, what the other articles write, and what to change. It changes
+nothing itself.
+
+  --format text   for people (default)
+  --format json   for machines: {"version":1,"articles":…,"problems":[…],"skipped":[…]}
+  --no-colour     no colours, as with the environment variable NO_COLOR
+
+Exit code: 0 nothing found, 1 problems found, 2 could not run.`,
+  },
+  {
+    name: 'export',
+    synopsis: 'export <folder> --format jsonl',
+    title: 'write every mention of a name, a line each',
+    formats: ['jsonl'],
+    help: `Writes every mention of a person, spacecraft, organisation or place in the articles
+below the folder, one JSON object a line:
+
+  {"doc","start","end","text","type","entity","canonical"}
+
+"doc" is the article's path without ".txt"; "start" and "end" count UTF-16 code units;
+"entity" is the same for all mentions of one bearer, null where that is undecided.
+
+Exit code: 0 written, 2 could not run.`,
+  },
+];
+
+const ARTICLES = `An article is a file whose name ends in .txt. Left out are names that tools and licences
+use (requirements.txt, LICENSE.txt, README.txt, CMakeLists.txt, robots.txt and the like),
+folders that begin with a dot, node_modules, and what .gitignore lists.`;
+
+/** The help of one command, or of the whole. */
+export function helpText(command?: Command): string {
+  if (command !== undefined) return `namedesk ${command.synopsis}\n\n${command.help}\n\n${ARTICLES}\n`;
+  const longest = Math.max(...COMMANDS.map(({ synopsis }) => synopsis.length));
+  const list = COMMANDS.map(({ synopsis, title }) => `  namedesk ${synopsis.padEnd(longest)}   ${title}`);
+  return `Gets every name right, in every article.
+
+${list.join('\n')}
+  namedesk help <command>     more about a command
+  namedesk --version
+
+${ARTICLES}
+`;
+}
+
+/** What `npm start` says last: how to see the same in an editor. `folder` is undefined for the sample articles. */
+export function editorHint(folder: string | undefined): string {
+  if (folder === undefined)
+    return '\nThe same in the editor, on a copy of these articles:\n\n  npm run editor\n';
+  return `\nThe same folder in the editor:\n\n  npm run editor -- ${shellQuoted(folder)}\n`;
+}
+
+/** A word for a POSIX shell; on Windows, quotation marks are left to the user. */
+function shellQuoted(word: string): string {
+  return /^[\w@%+=:,./~\\-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
+}
+
+/** What is said of a folder in which there is nothing to read. */
+export function noArticlesText(): string {
+  return `There are no articles here.\n\n${ARTICLES}\n`;
+}
