@@ -28,23 +28,29 @@ export interface BrowserOptions {
   readonly colorScheme?: 'light' | 'dark';
 }
 
-/** Starts a browser without a window, with an empty profile. */
+/** Starts a browser without a window, with an empty profile. Rejects with a reason for people. */
 export async function browse(executablePath: string, options: BrowserOptions): Promise<BrowserContext> {
   const { width, height, colorScheme = 'light' } = options;
-  return await chromium.launchPersistentContext(scratch(), {
-    executablePath,
-    headless: true,
-    viewport: { width, height },
-    colorScheme,
-    // Signals end this process through at-exit.ts, and its exit ends the browser.
-    handleSIGINT: false,
-    handleSIGTERM: false,
-    handleSIGHUP: false,
-    args: [
-      // The sandbox needs rights that a container seldom gives. Nothing but our own editor is opened.
-      '--no-sandbox',
-      ...['--disable-gpu', '--disable-quic', '--no-first-run'],
-      ...['--disable-background-networking', '--disable-component-update', '--disable-sync'],
-    ],
-  });
+  try {
+    return await chromium.launchPersistentContext(scratch(), {
+      executablePath,
+      headless: true,
+      viewport: { width, height },
+      colorScheme,
+      // Signals end this process through at-exit.ts, and its exit ends the browser.
+      handleSIGINT: false,
+      handleSIGTERM: false,
+      handleSIGHUP: false,
+      args: [
+        // The sandbox needs rights that a container seldom gives. Nothing but our own editor is opened.
+        '--no-sandbox',
+        ...['--disable-gpu', '--disable-quic', '--no-first-run'],
+        ...['--disable-background-networking', '--disable-component-update', '--disable-sync'],
+      ],
+    });
+  } catch (error) {
+    // The rest is a page of arguments and of the browser's log.
+    const [reason] = (error as Error).message.split('\n');
+    throw new Error(`${executablePath} does not start (${reason})`);
+  }
 }

@@ -8,8 +8,6 @@ import { isProgram, onPath } from './on-path.ts';
 export interface Desktop {
   readonly command: string;
   readonly prefix: readonly string[];
-  /** The user has named this one: when it does not work, no other is taken in its place. */
-  readonly named: boolean;
 }
 
 /** A desktop VS Code of this machine. Throws a reason for people when there is none that could be used. */
@@ -18,12 +16,12 @@ export function findDesktop(): Desktop {
   const { NAMEDESK_VSCODE: named } = process.env;
   if (named) {
     if (!isProgram(named)) throw new Error(`NAMEDESK_VSCODE=${named} is not a program`);
-    return withDisplay(executableOf(named) ?? named, display, true);
+    return withDisplay(executableOf(named) ?? named, display);
   }
   const cli = onPath('code');
   const found = cli === undefined ? undefined : executableOf(cli);
   if (found === undefined) throw new Error('no desktop VS Code is on the PATH');
-  return withDisplay(found, display, false);
+  return withDisplay(found, display);
 }
 
 /** A desktop VS Code of this machine, or else one that is downloaded. Throws a reason for people. */
@@ -34,7 +32,7 @@ export async function findOrDownloadDesktop(): Promise<Desktop> {
   } catch (error) {
     const { NAMEDESK_VSCODE: named } = process.env;
     if (named) throw error;
-    return withDisplay(await download(error as Error), display, false);
+    return withDisplay(await download(error as Error), display);
   }
 }
 
@@ -63,9 +61,9 @@ function displayPrefix(): readonly string[] {
   return [virtual, '--auto-servernum'];
 }
 
-function withDisplay(executable: string, display: readonly string[], named: boolean): Desktop {
+function withDisplay(executable: string, display: readonly string[]): Desktop {
   const [command = executable, ...prefix] = [...display, executable];
-  return { command, prefix, named };
+  return { command, prefix };
 }
 
 /**

@@ -37,7 +37,6 @@ export function openDesktop(
 export async function runInDesktop(desktop: Desktop, suite: Suite, run: SuiteRun): Promise<void> {
   const program = openDesktop(desktop, suite.extension, suite.folder, [
     `--extensionTestsPath=${suite.tests}`,
-    '--disable-extensions',
   ]);
   for (const output of [program.process.stdout, program.process.stderr]) {
     if (output !== null) createInterface({ input: output }).on('line', line => run.hear(line));

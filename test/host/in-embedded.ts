@@ -1,25 +1,26 @@
 import { cpSync, existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { format } from 'node:util';
-import type { Page } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 import { evidence } from '../run/paths.ts';
-import { browse } from './chromium.ts';
 import type { Embedded } from './embedded.ts';
 import { addressOf, launch, remote } from './launch.ts';
 import type { Suite, SuiteRun } from './suite-run.ts';
 
-/** Runs a suite in the embedded editor's Node extension host. */
+/** Runs a suite in the embedded editor's Node extension host, and closes the browser at the end. */
 export async function runInEmbedded(
   editor: Embedded,
-  chromium: string,
+  browser: BrowserContext,
   suite: Suite,
   run: SuiteRun,
 ): Promise<void> {
   const running = await launch(editor, { development: true });
-  const browser = await browse(chromium, { width: 1280, height: 800 });
   try {
     const page = browser.pages()[0] ?? (await browser.newPage());
-    run.onFailure = () => void picture(page);
+    let taken: Promise<void> | undefined;
+    run.onFailure = () => {
+      taken = picture(page);
+    };
     page.on('crash', () => run.stop('the page of the editor crashed'));
     void running.program.ended.then(code => run.stop(`the editor ended (${code})`));
     // The workbench calls these two when a page has them and a test run was asked for.
@@ -36,7 +37,8 @@ export async function runInEmbedded(
       ]),
     );
     await run.finished;
-    if (run.incomplete !== undefined) await picture(page);
+    if (run.incomplete !== undefined) taken ??= picture(page);
+    await taken;
   } finally {
     await browser.close();
     await running.program.stop();

@@ -1,10 +1,11 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { BrowserContext } from 'playwright-core';
 import { corpus, evidence, root } from '../run/paths.ts';
 import { say } from '../run/say.ts';
 import { conclude, nothing, type Totals } from '../run/totals.ts';
-import { findChromium } from './chromium.ts';
-import { type Desktop, findOrDownloadDesktop } from './desktop.ts';
+import { browse, findChromium } from './chromium.ts';
+import { findOrDownloadDesktop } from './desktop.ts';
 import { type Embedded, embedded } from './embedded.ts';
 import { runInDesktop } from './in-desktop.ts';
 import { runInEmbedded } from './in-embedded.ts';
@@ -31,42 +32,43 @@ export async function runHostSuite(): Promise<Totals> {
   // What an earlier run left there would be taken for this one's.
   rmSync(evidence, { recursive: true, force: true });
 
+  const { NAMEDESK_VSCODE, NAMEDESK_REQUIRE_EDITOR } = process.env;
   const reasons: string[] = [];
   const desktop = await attempt(findOrDownloadDesktop, reasons);
   if (desktop !== undefined) {
-    const totals = await tryDesktop(desktop, suite, reasons);
-    if (totals !== undefined) return totals;
+    const run = new SuiteRun('desktop');
+    await runInDesktop(desktop, suite, run);
+    if (run.began) return judged(run);
+    reasons.push(`${desktop.command} did not start the suite: ${run.incomplete}`);
   }
+  // Who names an editor wants that one, and must hear that it does not work.
+  if (NAMEDESK_VSCODE) return failure(reasons.join('; '));
   const editor = await attempt(embeddedWithBrowser, reasons);
   if (editor !== undefined) {
     const run = new SuiteRun('embedded');
-    return await judged(run, runInEmbedded(editor.embedded, editor.chromium, suite, run));
+    await runInEmbedded(editor.embedded, editor.browser, suite, run).catch((error: unknown) =>
+      run.stop(String(error)),
+    );
+    return judged(run);
   }
-  const { NAMEDESK_REQUIRE_EDITOR } = process.env;
   const reason = reasons.join('; ');
   if (NAMEDESK_REQUIRE_EDITOR === '1') return failure(`No editor to run in: ${reason}.`);
   return { ...nothing, skipped: [{ title, reason }] };
 }
 
-/** What an embedded run needs. The browser is looked for first: the editor may cost a download. */
-async function embeddedWithBrowser(): Promise<{ embedded: Embedded; chromium: string }> {
-  const chromium = findChromium();
-  return { embedded: await embedded(), chromium };
+/** What an embedded run needs. The browser comes first: if it does not work, no download is needed. */
+async function embeddedWithBrowser(): Promise<{ embedded: Embedded; browser: BrowserContext }> {
+  const browser = await browse(findChromium(), { width: 1280, height: 800 });
+  try {
+    return { embedded: await embedded(), browser };
+  } catch (error) {
+    await browser.close();
+    throw error;
+  }
 }
 
-/** Runs in a desktop editor. If that does not even start the suite, undefined: another may do. */
-async function tryDesktop(desktop: Desktop, suite: Suite, reasons: string[]): Promise<Totals | undefined> {
-  const run = new SuiteRun('desktop');
-  const totals = await judged(run, runInDesktop(desktop, suite, run));
-  if (run.began || desktop.named) return totals;
-  reasons.push('the desktop VS Code did not start the suite');
-  say('The desktop VS Code did not start the suite; going on with the embedded one.');
-  return undefined;
-}
-
-/** Waits for a run, says what is wrong with it, and keeps the evidence of a failure. */
-async function judged(run: SuiteRun, running: Promise<void>): Promise<Totals> {
-  await running.catch((error: unknown) => say(`  ✗ ${String(error)}`));
+/** Says what is wrong with a run, and keeps the evidence of a failure. */
+function judged(run: SuiteRun): Totals {
   if (run.incomplete !== undefined) say(`  ✗ The run is not complete: ${run.incomplete}.`);
   if (run.totals.failed > 0) {
     mkdirSync(evidence, { recursive: true });

@@ -101,7 +101,7 @@ export class SuiteRun {
   get incomplete(): string | undefined {
     const end = this.#end;
     if (end === undefined)
-      return `${this.#broken ?? 'the editor fell silent'}, and the suite had not said that it was complete`;
+      return `${this.#broken ?? 'the editor fell silent'}, before the suite had said that it was complete`;
     const heard = `${this.#passed}, ${this.#failed}, ${this.#skipped.length}`;
     const counted = `${end.passed}, ${end.failed}, ${end.skipped}`;
     if (heard !== counted)
