@@ -41,11 +41,15 @@ export async function walk(root: string, signal?: AbortSignal): Promise<Listing>
     }
   }
 
+  // The articles themselves, whatever the name they are listed under.
+  const listed = new Set(articles);
   for (const link of links.sort(byCodeUnits)) {
     signal?.throwIfAborted();
     const target = await follow(root, link);
     if (target.why !== undefined) skipped.push({ file: link, why: target.why });
-    else if (target.article !== undefined && !articles.has(target.article)) articles.add(link);
+    if (target.article === undefined || listed.has(target.article)) continue;
+    listed.add(target.article);
+    articles.add(link);
   }
   return {
     paths: [...articles].sort(byCodeUnits),
