@@ -1,4 +1,6 @@
+import { join } from 'node:path';
 import { type BrowserContext, chromium } from 'playwright-core';
+import { isolatedEnvironment } from './environment.ts';
 import { isProgram, onPath } from './on-path.ts';
 import { scratch } from './scratch.ts';
 
@@ -32,8 +34,10 @@ export interface BrowserOptions {
 export async function browse(executablePath: string, options: BrowserOptions): Promise<BrowserContext> {
   const { width, height, colorScheme = 'light' } = options;
   try {
-    return await chromium.launchPersistentContext(scratch(), {
+    const home = scratch();
+    return await chromium.launchPersistentContext(join(home, 'profile'), {
       executablePath,
+      env: isolatedEnvironment(home),
       headless: true,
       viewport: { width, height },
       colorScheme,

@@ -7,7 +7,7 @@ import type { Embedded } from './embedded.ts';
 import { addressOf, launch, remote } from './launch.ts';
 import type { Suite, SuiteRun } from './suite-run.ts';
 
-/** Runs a suite in the embedded editor's Node extension host, and closes the browser at the end. */
+/** Runs a suite in the embedded editor's Node extension host. */
 export async function runInEmbedded(
   editor: Embedded,
   browser: BrowserContext,
@@ -15,8 +15,8 @@ export async function runInEmbedded(
   run: SuiteRun,
 ): Promise<void> {
   const running = await launch(editor, { development: true });
+  const page = await browser.newPage();
   try {
-    const page = browser.pages()[0] ?? (await browser.newPage());
     let taken: Promise<void> | undefined;
     run.onFailure = () => {
       taken = picture(page);
@@ -40,7 +40,8 @@ export async function runInEmbedded(
     if (run.incomplete !== undefined) taken ??= picture(page);
     await taken;
   } finally {
-    await browser.close();
+    // First, so that it does not complain about an editor that is no longer there.
+    await page.close();
     await running.program.stop();
     if (run.totals.failed > 0) keepLogs(running.home, running.log);
   }

@@ -6,10 +6,14 @@ import { start } from './program.ts';
 export async function packaged(): Promise<string> {
   const vsix = join(root, 'out/namedesk.vsix');
   const vsce = join(root, 'node_modules/@vscode/vsce/vsce');
-  const program = start(process.execPath, [vsce, 'package', '--no-dependencies', '--out', vsix], {
-    cwd: root,
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
+  const program = start(
+    process.execPath,
+    [vsce, 'package', '--no-dependencies', '--allow-missing-repository', '--out', vsix],
+    {
+      cwd: root,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    },
+  );
   const code = await program.ended;
   if (code !== 0) throw new Error(`The extension could not be packaged (${code}):\n${program.lastWords()}`);
   return vsix;

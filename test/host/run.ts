@@ -49,6 +49,7 @@ export async function runHostSuite(): Promise<Totals> {
     await runInEmbedded(editor.embedded, editor.browser, suite, run).catch((error: unknown) =>
       run.stop(String(error)),
     );
+    await editor.browser.close();
     return judged(run);
   }
   const reason = reasons.join('; ');

@@ -120,6 +120,7 @@ export class SuiteRun {
 
   #wait(): void {
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.stop(`nothing was heard for ${patience / 1000} seconds`), patience);
+    const silent = () => this.stop(`nothing was heard for ${patience / 1000} seconds`);
+    this.#timer = setTimeout(silent, patience).unref();
   }
 }
