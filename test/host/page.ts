@@ -25,7 +25,11 @@ export class EditorPage {
 
   /** Waits until a mention is coloured as one piece. Such colours arrive later than the text. */
   async coloured(mention: string): Promise<void> {
-    await until(`the colour of "${mention}"`, async () => (await this.#pieces(mention)) > 0 || undefined);
+    await until(`the colour of "${mention}"`, async () => {
+      const pieces = (await this.#page.locator('.view-line span span').allTextContents()).map(plain);
+      // Where the line wraps inside the mention, the piece before that is its beginning.
+      return pieces.some(piece => piece.length > 1 && mention.startsWith(piece)) || undefined;
+    });
   }
 
   /** Waits until something is underlined. */
@@ -76,14 +80,11 @@ export class EditorPage {
     await this.#page.keyboard.press('Control+1');
   }
 
-  /** Takes the first of the quick fixes on offer, and waits until one `mention` less is there. */
-  async takeFix(mention: string): Promise<void> {
-    const before = await this.#pieces(mention);
+  /** Takes the first of the quick fixes on offer, and waits until `text` stands there once less. */
+  async takeFix(text: string): Promise<void> {
+    const before = await this.#count(text);
     await this.#page.keyboard.press('Enter');
-    await until(
-      `"${mention}" to be changed`,
-      async () => (await this.#pieces(mention)) < before || undefined,
-    );
+    await until(`"${text}" to be changed`, async () => (await this.#count(text)) < before || undefined);
   }
 
   async escape(): Promise<void> {
@@ -101,10 +102,17 @@ export class EditorPage {
     });
   }
 
-  /** How many pieces of one colour have exactly this text. The editor writes spaces as no-break ones. */
-  async #pieces(text: string): Promise<number> {
-    const shown = await this.#page.locator('.view-line span span').allTextContents();
-    return shown.filter(piece => piece.replaceAll('\u00a0', ' ') === text).length;
+  /** How often a text stands on the screen. */
+  async #count(text: string): Promise<number> {
+    // The elements stand in any order; where they are shown is the order of the lines. A line that is
+    // wrapped keeps its space at the end, so that without a line break the pieces make the text again.
+    const lines = await this.#page.locator('.view-lines > .view-line').evaluateAll(all =>
+      all
+        .map(line => ({ top: line.getBoundingClientRect().top, text: line.textContent ?? '' }))
+        .sort((a, b) => a.top - b.top)
+        .map(line => line.text),
+    );
+    return plain(lines.join('')).split(text).length - 1;
   }
 
   /**
@@ -117,13 +125,7 @@ export class EditorPage {
       async () => {
         await act();
         const seen = wanted.first().waitFor({ timeout: 1500 });
-        if (
-          await seen.then(
-            () => true,
-            () => false,
-          )
-        )
-          return true;
+        if (await succeeds(seen)) return true;
         await this.#page.keyboard.press('Escape');
         return undefined;
       },
@@ -131,3 +133,12 @@ export class EditorPage {
     );
   }
 }
+
+/** A text as it is in the article: the editor shows its spaces as no-break ones. */
+const plain = (shown: string) => shown.replaceAll('\u00a0', ' ');
+
+const succeeds = (promise: Promise<unknown>) =>
+  promise.then(
+    () => true,
+    () => false,
+  );

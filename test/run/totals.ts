@@ -21,7 +21,7 @@ export const sum = (a: Totals, b: Totals): Totals => ({
 });
 
 /** The line that ends every run, for people and for programs. */
-export function lineOf({ passed, failed, skipped }: Totals): string {
+function lineOf({ passed, failed, skipped }: Totals): string {
   return `${passed} passed, ${failed} failed${skipped.length === 0 ? '' : `, ${skipped.length} skipped`}`;
 }
 
