@@ -1,0 +1,64 @@
+import type { Kind } from '../names/kind.ts';
+import type { Usage } from '../resolve/entity.ts';
+import { escaped, visible } from './markdown.ts';
+
+/** What the hover over a name says, the shortest and most wanted first. */
+export interface Card {
+  readonly name: string;
+  readonly kind: Kind;
+  /** What the articles say of the bearer, the most frequent first. */
+  readonly descriptions: readonly string[];
+  /** What is wrong with the spelling that one stands on. */
+  readonly problems: readonly string[];
+  /** Facts that the gazetteers know: "Launched 21 September 2022". */
+  readonly facts: readonly string[];
+  readonly spellings: readonly Usage[];
+  /** The number of articles that name the entity; 0 where the mention is tied to no entity. */
+  readonly articles: number;
+  /** Where the entity is introduced; the line counts from 1. */
+  readonly introduced?: { readonly path: string; readonly line: number };
+}
+
+/** The number of spellings that a card lists; a long one would hide the article. */
+const MOST_SPELLINGS = 6;
+const MOST_DESCRIPTIONS = 3;
+
+/** A card as Markdown in which nothing that an article says can be more than text. */
+export function cardAsMarkdown(card: Card): string {
+  return written(card, escaped, text => `**${text}**`);
+}
+
+/** A card for editors that show no Markdown. */
+export function cardAsText(card: Card): string {
+  return written(card, visible, text => text);
+}
+
+function written(card: Card, safe: (text: string) => string, strong: (text: string) => string): string {
+  const paragraphs = [`${strong(safe(card.name))} · ${card.kind}`];
+  const said = card.descriptions.slice(0, MOST_DESCRIPTIONS).map(safe).join('; ');
+  if (said) paragraphs.push(said);
+  for (const problem of card.problems) paragraphs.push(`⚠ ${safe(problem)}`);
+  if (card.facts.length > 0) paragraphs.push(card.facts.map(safe).join(' · '));
+  if (card.articles === 0) {
+    paragraphs.push('The articles do not say which bearer of the name is meant here.');
+    return paragraphs.join('\n\n');
+  }
+  const lines = card.spellings
+    .slice(0, MOST_SPELLINGS)
+    .map(({ text, mentions, articles }) => `- ${safe(text)}: ${times(mentions)} in ${inArticles(articles)}`);
+  const more = card.spellings.length - MOST_SPELLINGS;
+  if (more > 0) lines.push(`- and ${more} more`);
+  paragraphs.push(lines.join('\n'));
+  if (card.introduced) {
+    paragraphs.push(`Introduced in ${safe(card.introduced.path)}, line ${card.introduced.line}`);
+  }
+  return paragraphs.join('\n\n');
+}
+
+function times(n: number): string {
+  return n === 1 ? 'once' : n === 2 ? 'twice' : `${n} times`;
+}
+
+function inArticles(n: number): string {
+  return n === 1 ? '1 article' : `${n} articles`;
+}

@@ -1,0 +1,66 @@
+import { check } from '../check/check.ts';
+import type { RuleSettings } from '../check/rule.ts';
+import type { Kind } from '../names/kind.ts';
+import { craftFacts } from '../recognise/gazetteer/spacecraft.ts';
+import type { Snapshot } from '../resolve/snapshot.ts';
+import type { Span } from '../text/span.ts';
+import type { Card } from './card.ts';
+import { mentionAt } from './mention-at.ts';
+
+/** What is shown over the name at an offset, and the span of the name. */
+export interface Hover {
+  readonly span: Span;
+  readonly card: Card;
+}
+
+/** The card of the entity at an offset of an article. */
+export function hover(
+  snapshot: Snapshot,
+  path: string,
+  offset: number,
+  settings: RuleSettings,
+): Hover | undefined {
+  const at = mentionAt(snapshot, path, offset);
+  if (at === undefined) return undefined;
+  const { mention } = at;
+  const entity = snapshot.entityOf(mention);
+  if (entity === undefined) {
+    const bare = { name: mention.spelling, kind: mention.kind, descriptions: [], problems: [] };
+    return { span: mention, card: { ...bare, facts: [], spellings: [], articles: 0 } };
+  }
+  const { analysis, mention: first } = entity.introducedBy;
+  return {
+    span: mention,
+    card: {
+      name: entity.canonical,
+      kind: entity.kind,
+      descriptions: entity.descriptions,
+      problems: check(entity, settings)
+        .filter(problem => problem.occurrence.mention === mention)
+        .map(problem => problem.message),
+      facts: factsOf(entity.kind, entity.canonical),
+      spellings: entity.spellings,
+      articles: new Set(entity.occurrences.map(each => each.analysis.path)).size,
+      introduced: { path: analysis.path, line: analysis.lines.positionAt(first.start).line + 1 },
+    },
+  };
+}
+
+/** What the gazetteer knows of a craft. The people among it are shown here and used nowhere (invariant 12). */
+function factsOf(kind: Kind, name: string): readonly string[] {
+  const known = kind === 'spacecraft' ? craftFacts(name) : undefined;
+  if (known === undefined) return [];
+  const facts = [`${known.type}, ${known.operator}`];
+  if (known.launch) facts.push(`launched ${dated(known.launch)}`);
+  if (known.crew && known.crew.length > 0) facts.push(`crew: ${known.crew.join(', ')}`);
+  return facts;
+}
+
+const MONTHS = 'January February March April May June July August September October November December';
+
+/** "2022-09-21" as "21 September 2022"; what is not such a date stays as it is. */
+function dated(date: string): string {
+  const [year, month, day] = date.split('-').map(Number);
+  const name = MONTHS.split(' ')[(month ?? 0) - 1];
+  return name && day ? `${day} ${name} ${year}` : date;
+}

@@ -1,0 +1,87 @@
+import { KINDS } from '../names/kind.ts';
+import type { Snapshot } from '../resolve/snapshot.ts';
+import type { Article } from '../text/article.ts';
+import type { BlockRole } from '../text/block.ts';
+import type { Span } from '../text/span.ts';
+
+/** The roles of blocks that are shown; the body of a story looks like any text. */
+const SHOWN_ROLES = [
+  'headline',
+  'byline',
+  'dateline',
+  'subhead',
+  'caption',
+  'credit',
+  'boilerplate',
+  'metadata',
+] as const satisfies readonly BlockRole[];
+
+export const TOKEN_TYPES = [...KINDS, ...SHOWN_ROLES] as const;
+export type TokenType = (typeof TOKEN_TYPES)[number];
+
+/** A stretch of one line, without its line end. Tokens are sorted and do not overlap. */
+export interface Token extends Span {
+  readonly type: TokenType;
+  /** Whether it is a name that stands in a quotation. */
+  readonly quoted: boolean;
+}
+
+/**
+ * The names of an article by kind, and between them the roles of its blocks, line by line. The article is
+ * the one that the snapshot's analysis was made from.
+ */
+export function semanticTokens(snapshot: Snapshot, article: Article): readonly Token[] {
+  const mentions = (snapshot.analyses.get(article.path)?.mentions ?? []).filter(
+    mention => !mention.candidate || snapshot.entityOf(mention) !== undefined,
+  );
+  const tokens: Token[] = [];
+  let next = 0;
+  const name = (limit: number) => {
+    const mention = mentions[next];
+    if (mention === undefined || mention.start >= limit) return undefined;
+    next++;
+    return mention;
+  };
+  for (const block of article.blocks) {
+    for (let before = name(block.start); before; before = name(block.start)) {
+      pushLines(tokens, article.text, before, before.kind, before.quoted);
+    }
+    let at = block.start;
+    const role = shown(block.role);
+    for (let mention = name(block.end); mention; mention = name(block.end)) {
+      if (role) pushLines(tokens, article.text, { start: at, end: mention.start }, role, false);
+      pushLines(tokens, article.text, mention, mention.kind, mention.quoted);
+      at = mention.end;
+    }
+    if (role) pushLines(tokens, article.text, { start: at, end: block.end }, role, false);
+  }
+  for (let rest = name(Infinity); rest; rest = name(Infinity)) {
+    pushLines(tokens, article.text, rest, rest.kind, rest.quoted);
+  }
+  return tokens;
+}
+
+function shown(role: BlockRole): TokenType | undefined {
+  return SHOWN_ROLES.find(each => each === role);
+}
+
+/** Adds a span as one token a line, without white space at either end, as most editors take no others. */
+function pushLines(tokens: Token[], text: string, span: Span, type: TokenType, quoted: boolean): void {
+  let start = span.start;
+  for (let i = span.start; i <= span.end; i++) {
+    const code = i < span.end ? text.charCodeAt(i) : LF;
+    if (code !== LF && code !== CR) continue;
+    let end = i;
+    while (start < end && isBlank(text.charCodeAt(start))) start++;
+    while (end > start && isBlank(text.charCodeAt(end - 1))) end--;
+    if (end > start) tokens.push({ start, end, type, quoted });
+    start = i + 1;
+  }
+}
+
+const LF = 10;
+const CR = 13;
+
+function isBlank(code: number): boolean {
+  return code === 0x20 || code === 0x09 || code === 0xa0;
+}

@@ -1,0 +1,79 @@
+import { FileChangeType, type FileEvent } from 'vscode-languageserver';
+import { isArticlePath } from './article-files.ts';
+import type { Folder } from './folder.ts';
+import { nameOf } from './uri.ts';
+import type { Workspace } from './workspace.ts';
+
+/** What has to be looked at again in one folder. */
+interface Changed {
+  readonly paths: Set<string>;
+  list: boolean;
+}
+
+/** Long enough for a tool that empties a file before it writes it, and for one checkout to be one batch. */
+const SETTLE_MS = 100;
+
+/**
+ * Gathers what a client says of files that changed, and has the folders read again once it has been quiet for a
+ * moment. Events may be lost, doubled or out of order: each only says where to look, and what is found on disk
+ * then counts.
+ */
+export class ChangedFiles {
+  readonly #workspace: Workspace;
+  readonly #reread: (folder: Folder, done: Promise<unknown>) => void;
+  readonly #pending = new Map<Folder, Changed>();
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  /** `reread` is told of each folder that is being read again. */
+  constructor(workspace: Workspace, reread: (folder: Folder, done: Promise<unknown>) => void) {
+    this.#workspace = workspace;
+    this.#reread = reread;
+  }
+
+  add(events: readonly FileEvent[]): void {
+    const innerFolders = new Map<Folder, ReadonlySet<string>>();
+    for (const { uri, type } of events) {
+      const place = typeof uri === 'string' ? this.#workspace.whereIs(uri) : undefined;
+      if (place === undefined) continue;
+      const { folder, path } = place;
+      const name = nameOf(uri);
+      if (isArticlePath(path)) {
+        const changed = this.#of(folder);
+        if (type === FileChangeType.Changed) changed.paths.add(path);
+        // Whether a new file counts depends on more than its name.
+        else changed.list = true;
+        if (type === FileChangeType.Created) changed.paths.add(path);
+      } else if (name === '.gitignore') {
+        this.#of(folder).list = true;
+      } else if (type === FileChangeType.Created) {
+        // A folder moved in with all its files is one event.
+        if (!name.includes('.')) this.#of(folder).list = true;
+      } else if (type === FileChangeType.Deleted) {
+        const inner = innerFolders.get(folder) ?? folder.innerFolders();
+        innerFolders.set(folder, inner);
+        if (inner.has(path)) this.#of(folder).list = true;
+      }
+    }
+    if (this.#pending.size === 0) return;
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.#flush(), SETTLE_MS);
+  }
+
+  dispose(): void {
+    clearTimeout(this.#timer);
+  }
+
+  #flush(): void {
+    const all = [...this.#pending];
+    this.#pending.clear();
+    for (const [folder, { paths, list }] of all) {
+      if (!folder.stopped) this.#reread(folder, folder.reread(paths, list));
+    }
+  }
+
+  #of(folder: Folder): Changed {
+    const known = this.#pending.get(folder) ?? { paths: new Set<string>(), list: false };
+    this.#pending.set(folder, known);
+    return known;
+  }
+}

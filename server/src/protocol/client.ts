@@ -1,0 +1,39 @@
+import { type ClientCapabilities, MarkupKind } from 'vscode-languageserver';
+
+/** What a client said it can do, as far as Namedesk asks. */
+export interface Client {
+  readonly markdown: boolean;
+  readonly definitionLinks: boolean;
+  readonly relatedInformation: boolean;
+  readonly documentChanges: boolean;
+  /** Whether single places of a bulk edit can be left for a person to agree to. */
+  readonly changeAnnotations: boolean;
+  readonly resolvesEdits: boolean;
+  readonly progress: boolean;
+  readonly configuration: boolean;
+  readonly registersConfiguration: boolean;
+  readonly registersWatchers: boolean;
+  readonly workspaceFolders: boolean;
+  readonly refreshesTokens: boolean;
+}
+
+export function clientOf({ textDocument, workspace, window }: ClientCapabilities): Client {
+  const action = textDocument?.codeAction;
+  return {
+    markdown: textDocument?.hover?.contentFormat?.includes(MarkupKind.Markdown) === true,
+    definitionLinks: textDocument?.definition?.linkSupport === true,
+    relatedInformation: textDocument?.publishDiagnostics?.relatedInformation === true,
+    documentChanges: workspace?.workspaceEdit?.documentChanges === true,
+    changeAnnotations:
+      workspace?.workspaceEdit?.documentChanges === true &&
+      workspace.workspaceEdit.changeAnnotationSupport !== undefined,
+    resolvesEdits:
+      action?.dataSupport === true && action.resolveSupport?.properties?.includes('edit') === true,
+    progress: window?.workDoneProgress === true,
+    configuration: workspace?.configuration === true,
+    registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
+    registersWatchers: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    workspaceFolders: workspace?.workspaceFolders === true,
+    refreshesTokens: workspace?.semanticTokens?.refreshSupport === true,
+  };
+}

@@ -1,0 +1,167 @@
+import {
+  type CodeAction,
+  CodeActionKind,
+  type CodeActionParams,
+  type Diagnostic,
+  LSPErrorCodes,
+  type Range,
+  ResponseError,
+} from 'vscode-languageserver';
+import type { Problem } from '../check/problem.ts';
+import { type BulkLimits, type Fix, fixesFor, SCOPES, type Scope } from '../features/fixes.ts';
+import type { Client } from './client.ts';
+import { Coordinates } from './convert.ts';
+import { diagnosticOf } from './published.ts';
+import { isRecord } from './settings.ts';
+import type { Place, Workspace } from './workspace.ts';
+import { editAll, editOpen, type LeftOut } from './workspace-edit.ts';
+
+/** What an action that was listed without its edit says of itself, so that it can be found again. */
+interface ActionData {
+  readonly uri: string;
+  readonly rule: string;
+  readonly start: number;
+  readonly spelling: string;
+  readonly suggestion: string;
+  readonly scope: Scope;
+}
+
+/**
+ * The quick fixes for the problems in a range. Only problems that the articles have now count: a diagnostic that
+ * the client still shows and that no longer holds has no fix. Fixes across the corpus get their edit when one is
+ * picked, where the client can ask for it then.
+ */
+export async function codeActions(
+  place: Place,
+  params: CodeActionParams,
+  client: Client,
+): Promise<CodeAction[]> {
+  const { only } = params.context;
+  if (only && !only.some(kind => kind === '' || kind === CodeActionKind.QuickFix)) return [];
+  const { folder, path } = place;
+  const snapshot = folder.snapshot();
+  const lines = snapshot.analyses.get(path)?.lines;
+  if (lines === undefined) return [];
+  const wanted = new Coordinates(params.textDocument.uri, lines).span(params.range);
+  const problems = (folder.problems().get(path) ?? []).filter(
+    ({ occurrence: { mention } }) => mention.start <= wanted.end && wanted.start <= mention.end,
+  );
+  const actions: CodeAction[] = [];
+  const titles = new Set<string>();
+  for (const problem of problems) {
+    const own = diagnosticOf(folder, problem, client);
+    const diagnostics = [params.context.diagnostics.find(each => isSame(each, own)) ?? own];
+    for (const fix of fixesFor(snapshot, problem, limitsOf(place, client))) {
+      // Two rules may say the same of one name.
+      const key = `${problem.occurrence.mention.start} ${fix.title}`;
+      if (titles.has(key)) continue;
+      titles.add(key);
+      const action = { title: fix.title, kind: CodeActionKind.QuickFix, diagnostics };
+      const filled = await withEdit(place, problem, fix, action, client);
+      if (filled) actions.push(fix.preferred ? { ...filled, isPreferred: true } : filled);
+    }
+  }
+  return actions;
+}
+
+async function withEdit(
+  place: Place,
+  problem: Problem,
+  fix: Fix,
+  action: CodeAction,
+  client: Client,
+): Promise<CodeAction | undefined> {
+  if (fix.scope !== 'corpus') {
+    const edit = editOpen(place.folder, fix.edits, client);
+    return edit && { ...action, edit };
+  }
+  if (!client.resolvesEdits) {
+    const { edit } = await editAll(place.folder, fix.edits, client);
+    return edit && { ...action, edit };
+  }
+  const { mention } = problem.occurrence;
+  const data: ActionData = {
+    uri: place.folder.uriOf(place.path),
+    rule: problem.rule,
+    start: mention.start,
+    spelling: mention.spelling,
+    suggestion: problem.suggestion,
+    scope: fix.scope,
+  };
+  return { ...action, data };
+}
+
+/**
+ * An action with its edit, made from the articles as they are now. `say` is told of articles that were left out.
+ * An action whose problem is gone cannot be resolved.
+ */
+export async function resolveAction(
+  workspace: Workspace,
+  action: CodeAction,
+  client: Client,
+  say: (leftOut: readonly LeftOut[]) => void,
+): Promise<CodeAction> {
+  const data = dataOf(action.data);
+  if (data === undefined) return action;
+  const place = workspace.at(data.uri);
+  const problem = place?.folder
+    .problems()
+    .get(place.path)
+    ?.find(
+      each =>
+        each.rule === data.rule &&
+        each.suggestion === data.suggestion &&
+        each.occurrence.mention.start === data.start &&
+        each.occurrence.mention.spelling === data.spelling,
+    );
+  const fix =
+    place &&
+    problem &&
+    fixesFor(place.folder.snapshot(), problem, limitsOf(place, client)).find(
+      each => each.scope === data.scope,
+    );
+  if (place === undefined || fix === undefined) {
+    throw new ResponseError(
+      LSPErrorCodes.RequestFailed,
+      'The articles have changed: ask for the fixes again',
+    );
+  }
+  const { edit, leftOut } = await editAll(place.folder, fix.edits, client);
+  if (leftOut.length > 0) say(leftOut);
+  if (edit === undefined) {
+    throw new ResponseError(
+      LSPErrorCodes.RequestFailed,
+      'Every article has changed: ask for the fixes again',
+    );
+  }
+  return { ...action, edit };
+}
+
+function limitsOf({ folder }: Place, client: Client): BulkLimits {
+  return {
+    canConfirm: client.changeAnnotations,
+    leavesOut: path => folder.whyFragile(path) !== undefined,
+  };
+}
+
+function dataOf(sent: unknown): ActionData | undefined {
+  if (!isRecord(sent)) return undefined;
+  const { uri, rule, start, spelling, suggestion, scope: reach } = sent;
+  const scope = SCOPES.find(each => each === reach);
+  const isText = (value: unknown): value is string => typeof value === 'string';
+  if (!isText(uri) || !isText(rule) || !isText(spelling) || !isText(suggestion)) return undefined;
+  return typeof start === 'number' && scope ? { uri, rule, start, spelling, suggestion, scope } : undefined;
+}
+
+function isSame(a: Diagnostic, b: Diagnostic): boolean {
+  return a.source === b.source && a.code === b.code && isSameRange(a.range, b.range);
+}
+
+function isSameRange(a: Range, b: Range): boolean {
+  return (
+    a.start.line === b.start.line &&
+    a.start.character === b.start.character &&
+    a.end.line === b.end.line &&
+    a.end.character === b.end.character
+  );
+}

@@ -1,0 +1,241 @@
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Problem } from '../check/problem.ts';
+import { diagnostics } from '../features/diagnostics.ts';
+import { analyse } from '../resolve/analyse.ts';
+import type { Analysis } from '../resolve/analysis.ts';
+import { Corpus } from '../resolve/corpus.ts';
+import type { Snapshot } from '../resolve/snapshot.ts';
+import type { Article } from '../text/article.ts';
+import { readArticle } from '../text/read.ts';
+import type { FileSource, Reading, Skipped } from './files.ts';
+import { readCorpus } from './read-corpus.ts';
+import { DEFAULT_SETTINGS, type Settings } from './settings.ts';
+import { uriInside } from './uri.ts';
+
+/** What was made of one version of an open document. */
+interface Read {
+  readonly version: number;
+  readonly article: Article;
+  readonly analysis: Analysis;
+}
+
+/**
+ * One folder's articles: its files, and over them the open documents, whose text wins. A document that lies in
+ * no folder has a `Folder` of its own without a source. All that waits is done one after the other.
+ */
+export class Folder {
+  /** The folder's address as the client wrote it; that of the document where there is no folder. */
+  readonly uri: string;
+  settings: Settings = DEFAULT_SETTINGS;
+  readonly #source: FileSource | undefined;
+  readonly #owns: (path: string) => boolean;
+  readonly #corpus = new Corpus();
+  readonly #open = new Map<string, TextDocument>();
+  readonly #read = new Map<string, Read>();
+  /** The files that an editor would change in more places than the edited one, and why. */
+  readonly #fragile = new Map<string, string>();
+  /** Open documents that are no articles of the folder, though their names say so: .gitignore excludes them. */
+  readonly #excluded = new Set<string>();
+  readonly #stop = new AbortController();
+  #work: Promise<unknown> = Promise.resolve();
+
+  /** `owns` says of a path whether it is this folder's, and not that of another folder inside it. */
+  constructor(uri: string, source: FileSource | undefined, owns: (path: string) => boolean = () => true) {
+    this.uri = uri;
+    this.#source = source && { list: signal => this.#list(source, signal), read: path => source.read(path) };
+    this.#owns = owns;
+  }
+
+  get hasFiles(): boolean {
+    return this.#source !== undefined;
+  }
+
+  get stopped(): boolean {
+    return this.#stop.signal.aborted;
+  }
+
+  /** Reads all files. Rejects where there is no such folder, or when the folder was closed meanwhile. */
+  readAll(onProgress: (done: number, total: number) => void): Promise<readonly Skipped[]> {
+    return this.#afterwards(async source => {
+      const { signal } = this.#stop;
+      const closedOnly = { replace: (analysis: Analysis) => this.#replaceClosed(analysis) };
+      const { skipped } = await readCorpus(source, closedOnly, { onProgress, signal });
+      return skipped;
+    });
+  }
+
+  /** Takes up changes on disk: reads the files at these paths again, and lists the folder where `list` says so. */
+  reread(paths: ReadonlySet<string>, list: boolean): Promise<unknown> {
+    return this.#afterwards(async source => {
+      const changed = new Set(paths);
+      if (list) {
+        const listed = new Set((await source.list(this.#stop.signal)).paths);
+        const known = this.#corpus.snapshot().analyses;
+        for (const path of listed) if (!known.has(path)) changed.add(path);
+        for (const path of known.keys()) if (!listed.has(path)) changed.add(path);
+        for (const path of changed) if (!listed.has(path)) this.#forget(path);
+        for (const path of changed) if (!listed.has(path)) changed.delete(path);
+      }
+      for (const path of changed) await this.#rereadOne(source, path);
+      return [];
+    });
+  }
+
+  /** The paths of the folders that articles are in, at any depth. */
+  innerFolders(): ReadonlySet<string> {
+    const found = new Set<string>();
+    for (const path of this.#corpus.snapshot().analyses.keys()) {
+      for (let end = path.lastIndexOf('/'); end > 0; end = path.lastIndexOf('/', end - 1)) {
+        const inner = path.slice(0, end);
+        if (found.has(inner)) break;
+        found.add(inner);
+      }
+    }
+    return found;
+  }
+
+  /** Takes an open document as the article at a path, in place of the file. */
+  open(path: string, document: TextDocument): void {
+    this.#open.set(path, document);
+    this.#excluded.delete(path);
+  }
+
+  /** Takes the file, once it is read again, in place of the document that was closed. */
+  close(path: string, document: TextDocument): Promise<unknown> {
+    if (this.#open.get(path) !== document) return Promise.resolve();
+    this.#open.delete(path);
+    this.#read.delete(path);
+    if (this.#source === undefined) {
+      this.#corpus.remove(path);
+      return Promise.resolve();
+    }
+    return this.reread(new Set([path]), true);
+  }
+
+  /** Ends all reading. */
+  dispose(): void {
+    this.#stop.abort(new Error('The folder was closed'));
+  }
+
+  documentAt(path: string): TextDocument | undefined {
+    return this.#open.get(path);
+  }
+
+  /** The address of an article: as its client wrote it where it is open. */
+  uriOf(path: string): string {
+    return this.#open.get(path)?.uri ?? uriInside(this.uri, path);
+  }
+
+  /** The article of an open document, of the text it has now. */
+  articleAt(path: string): Article | undefined {
+    const document = this.#open.get(path);
+    return document && this.#readOpen(path, document).article;
+  }
+
+  /** The corpus with every open document as it stands now. */
+  snapshot(): Snapshot {
+    for (const [path, document] of this.#open) {
+      if (this.#excluded.has(path)) {
+        this.#corpus.remove(path);
+        continue;
+      }
+      const { analysis } = this.#readOpen(path, document);
+      if (this.#corpus.snapshot().analyses.get(path) !== analysis) this.#corpus.replace(analysis);
+    }
+    return this.#corpus.snapshot();
+  }
+
+  problems(): ReadonlyMap<string, readonly Problem[]> {
+    return diagnostics(this.snapshot(), this.settings.rules);
+  }
+
+  /** Why an edit made through an editor would damage the file at a path; undefined where it would not. */
+  whyFragile(path: string): string | undefined {
+    const document = this.#open.get(path);
+    if (document === undefined) return this.#fragile.get(path);
+    // An editor that guessed the encoding wrong shows such characters, and would save them.
+    return document.getText().includes('\ufffd') ? LOSES_CHARACTERS : undefined;
+  }
+
+  /** The text of a closed file as it is on disk now. */
+  async readClosed(path: string): Promise<Reading> {
+    if (this.#source === undefined) return { ok: false, why: 'it is no longer open' };
+    const reading = await this.#source.read(path);
+    this.#note(path, reading);
+    return reading;
+  }
+
+  #readOpen(path: string, document: TextDocument): Read {
+    const known = this.#read.get(path);
+    if (known?.version === document.version && known.article.text === document.getText()) return known;
+    const article = readArticle(path, document.getText());
+    const read = { version: document.version, article, analysis: analyse(article) };
+    this.#read.set(path, read);
+    return read;
+  }
+
+  async #rereadOne(source: FileSource, path: string): Promise<void> {
+    if (this.#open.has(path)) return;
+    const reading = await source.read(path);
+    this.#stop.signal.throwIfAborted();
+    if (this.#open.has(path)) return;
+    this.#note(path, reading);
+    if (reading.ok) this.#corpus.replace(analyse(readArticle(path, reading.text)));
+    else this.#forget(path);
+  }
+
+  #replaceClosed(analysis: Analysis): void {
+    if (!this.#open.has(analysis.path)) this.#corpus.replace(analysis);
+  }
+
+  #forget(path: string): void {
+    this.#fragile.delete(path);
+    if (!this.#open.has(path) || this.#excluded.has(path)) this.#corpus.remove(path);
+  }
+
+  async #list(source: FileSource, signal: AbortSignal | undefined) {
+    const listing = await source.list(signal);
+    const paths = listing.paths.filter(this.#owns);
+    const listed = new Set(paths);
+    for (const path of this.#open.keys()) {
+      // A document that is not on disk yet is an article; one that is, and is not listed, is left out on purpose.
+      if (!listed.has(path) && (await source.read(path)).ok) this.#excluded.add(path);
+      else this.#excluded.delete(path);
+    }
+    return { paths, skipped: listing.skipped };
+  }
+
+  #note(path: string, reading: Reading): void {
+    const why = reading.ok ? fragility(reading) : undefined;
+    if (why === undefined) this.#fragile.delete(path);
+    else this.#fragile.set(path, why);
+  }
+
+  #afterwards<T>(work: (source: FileSource) => Promise<readonly T[]>): Promise<readonly T[]> {
+    const source = this.#source;
+    if (source === undefined) return Promise.resolve([]);
+    const noting = {
+      ...source,
+      read: async (path: string) => {
+        const reading = await source.read(path);
+        this.#note(path, reading);
+        return reading;
+      },
+    };
+    const next = this.#work.then(() => {
+      this.#stop.signal.throwIfAborted();
+      return work(noting);
+    });
+    this.#work = next.catch(() => undefined);
+    return next;
+  }
+}
+
+const LOSES_CHARACTERS = 'saving it would lose characters that could not be read';
+
+/** Editors open a file that is not marked otherwise as UTF-8, and would write it back so. */
+function fragility(reading: Reading & { ok: true }): string | undefined {
+  if (reading.damaged) return LOSES_CHARACTERS;
+  if (reading.encoding === 'utf-8' || reading.bom) return undefined;
+  return `an editor would not know that it is written in ${reading.encoding}`;
+}

@@ -1,0 +1,224 @@
+import {
+  type Connection,
+  DidChangeConfigurationNotification,
+  DidChangeWatchedFilesNotification,
+  type InitializeParams,
+  WatchKind,
+} from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { ChangedFiles } from './changed-files.ts';
+import { type Client, clientOf } from './client.ts';
+import type { Folder } from './folder.ts';
+import { FolderError } from './folder-error.ts';
+import { readShowingProgress } from './folder-reading.ts';
+import { Publisher } from './publisher.ts';
+import { DEFAULT_SETTINGS, isRecord, readSettings, type Settings } from './settings.ts';
+import { type OpenSource, type Place, Workspace } from './workspace.ts';
+
+/** Many settings changed at once are asked for once. */
+const SETTINGS_DELAY_MS = 50;
+
+/** One client's work with the server, from `initialize` to `shutdown`: its folders, its documents, its settings. */
+export class Session {
+  readonly workspace: Workspace;
+  client: Client = clientOf({});
+  readonly #connection: Connection;
+  readonly #publisher: Publisher;
+  readonly #changedFiles: ChangedFiles;
+  /** Folders that are being read for the first time: what they lack so far says nothing. */
+  readonly #unread = new Set<Folder>();
+  readonly #reading = new Set<Folder>();
+  /** What counts for documents that lie in no folder. */
+  #settings: Settings = DEFAULT_SETTINGS;
+  #settingsTimer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(connection: Connection, openSource: OpenSource) {
+    this.#connection = connection;
+    this.workspace = new Workspace(openSource);
+    this.#publisher = new Publisher(
+      connection,
+      () => this.client,
+      error => this.report(error),
+    );
+    this.#changedFiles = new ChangedFiles(this.workspace, (folder, done) => {
+      this.#quietly(folder, done);
+    });
+  }
+
+  initialize(params: InitializeParams): void {
+    this.client = clientOf(params.capabilities);
+    if (!this.client.configuration) this.#settings = readSettings(params.initializationOptions);
+    const root = params.rootUri ? [{ uri: params.rootUri }] : [];
+    for (const { uri } of params.workspaceFolders ?? root) this.#add(uri);
+  }
+
+  /** Asks the client for what it has to offer, then reads the folders. */
+  async initialized(): Promise<void> {
+    this.#register();
+    if (this.client.workspaceFolders) {
+      this.#connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+        for (const { uri } of removed) this.#remove(uri);
+        for (const { uri } of added) this.#add(uri);
+        void this.#applySettings();
+      });
+    }
+    await this.#applySettings();
+  }
+
+  /** The article that a document is, where Namedesk is to look at it. */
+  at(uri: string): Place | undefined {
+    const place = this.workspace.at(uri);
+    return place?.folder.settings.enable ? place : undefined;
+  }
+
+  opened(document: TextDocument): void {
+    const place = this.workspace.open(document);
+    if (!place) return;
+    if (!place.folder.hasFiles) place.folder.settings = this.#settings;
+    this.#changed(place.folder);
+  }
+
+  edited(uri: string): void {
+    const place = this.workspace.at(uri);
+    if (place) this.#changed(place.folder);
+  }
+
+  closed(uri: string): void {
+    const place = this.workspace.at(uri);
+    if (!place) return;
+    const done = this.workspace.close(uri);
+    if (place.folder.hasFiles) this.#quietly(place.folder, done);
+    else if (place.folder.uri === uri) this.#publisher.forget(place.folder);
+    else this.#changed(place.folder);
+  }
+
+  filesChanged(params: unknown): void {
+    const { changes } = isRecord(params) ? params : {};
+    if (Array.isArray(changes)) this.#changedFiles.add(changes.filter(isRecord) as never);
+  }
+
+  /** Takes what a client that is never asked says of its settings, and asks one that can be. */
+  settingsChanged(sent: unknown): void {
+    if (!this.client.configuration) {
+      const { namedesk } = isRecord(sent) ? sent : {};
+      this.#settings = readSettings(namedesk);
+    }
+    clearTimeout(this.#settingsTimer);
+    this.#settingsTimer = setTimeout(() => void this.#applySettings(), SETTINGS_DELAY_MS);
+  }
+
+  /** Says in the log where an error came from, but not its message, which may hold the text of an article. */
+  report(error: unknown): void {
+    const name = error instanceof Error ? error.name : typeof error;
+    const frames = error instanceof Error ? (error.stack ?? '').split('\n') : [];
+    const where = frames.filter(line => line.startsWith('    at ')).slice(0, 8);
+    this.#connection.console.error([`${name} in Namedesk`, ...where].join('\n'));
+  }
+
+  dispose(): void {
+    clearTimeout(this.#settingsTimer);
+    this.#changedFiles.dispose();
+    this.#publisher.dispose();
+    for (const folder of this.workspace.corpora) folder.dispose();
+  }
+
+  #register(): void {
+    const { client } = this.#connection;
+    const failed = (error: unknown) => this.report(error);
+    if (this.client.registersConfiguration) {
+      client.register(DidChangeConfigurationNotification.type, { section: 'namedesk' }).catch(failed);
+    }
+    if (this.client.registersWatchers) {
+      const watchers = [
+        { globPattern: '**/*.txt' },
+        { globPattern: '**/.gitignore' },
+        // Folders come and go as one event, whatever is in them.
+        { globPattern: '**/*', kind: (WatchKind.Create | WatchKind.Delete) as WatchKind },
+      ];
+      client.register(DidChangeWatchedFilesNotification.type, { watchers }).catch(failed);
+    }
+  }
+
+  #add(uri: string): void {
+    const folder = this.workspace.add(uri);
+    folder.settings = this.#settings;
+    if (folder.hasFiles) this.#unread.add(folder);
+  }
+
+  #remove(uri: string): void {
+    const folder = this.workspace.remove(uri);
+    if (folder) this.#publisher.forget(folder);
+    for (const each of this.workspace.corpora) this.#changed(each);
+  }
+
+  async #applySettings(): Promise<void> {
+    const { corpora } = this.workspace;
+    const settings = await this.#askSettings(corpora);
+    corpora.forEach((folder, i) => {
+      const before = folder.settings;
+      folder.settings = settings[i] ?? this.#settings;
+      if (folder.stopped) return;
+      if (!folder.settings.enable) {
+        this.#publisher.forget(folder);
+        return;
+      }
+      if (this.#unread.has(folder)) void this.#read(folder);
+      else if (JSON.stringify(before) !== JSON.stringify(folder.settings)) this.#changed(folder);
+    });
+    this.#refreshTokens();
+  }
+
+  async #askSettings(corpora: readonly Folder[]): Promise<readonly Settings[]> {
+    if (!this.client.configuration) return corpora.map(() => this.#settings);
+    try {
+      const section = 'namedesk';
+      const items = [{ section }, ...corpora.map(({ uri }) => ({ section, scopeUri: uri }))];
+      const [general, ...each] = (await this.#connection.workspace.getConfiguration(items)) as unknown[];
+      this.#settings = readSettings(general);
+      return each.map(readSettings);
+    } catch (error) {
+      this.report(error);
+      return corpora.map(() => this.#settings);
+    }
+  }
+
+  async #read(folder: Folder): Promise<void> {
+    if (this.#reading.has(folder)) return;
+    this.#reading.add(folder);
+    try {
+      const skipped = await readShowingProgress(this.#connection, folder, this.client.progress);
+      for (const { file, why } of skipped) this.#connection.console.info(`Left out ${file}: ${why}`);
+    } catch (error) {
+      if (folder.stopped) return;
+      if (error instanceof FolderError) this.#connection.console.warn(error.message);
+      else this.report(error);
+    } finally {
+      this.#reading.delete(folder);
+    }
+    this.#unread.delete(folder);
+    this.#changed(folder);
+    this.#refreshTokens();
+  }
+  /** Waits for a folder to take up what changed on disk, and then tells the client. */
+  #quietly(folder: Folder, done: Promise<unknown>): void {
+    done.then(
+      () => {
+        this.#changed(folder);
+        this.#refreshTokens();
+      },
+      error => {
+        if (!folder.stopped && !(error instanceof FolderError)) this.report(error);
+      },
+    );
+  }
+
+  #changed(folder: Folder): void {
+    if (folder.settings.enable && !this.#unread.has(folder) && !folder.stopped) this.#publisher.later(folder);
+  }
+
+  #refreshTokens(): void {
+    if (!this.client.refreshesTokens) return;
+    // A client that is going away answers with an error, and needs no colours.
+    this.#connection.languages.semanticTokens.refresh().catch(() => undefined);
+  }
+}
