@@ -54,7 +54,7 @@ export function tail(text: string, columns: number): string {
     if (left <= columns) return text.slice(index);
     left -= widthOf(segment);
   }
-  return left <= columns ? '' : text;
+  return '';
 }
 
 /** Breaks a text at its spaces into lines of at most so many columns; a longer word stands alone. */

@@ -60,6 +60,7 @@ function isLowSurrogate(text: string): boolean {
 /** As much of the end as fits, from the beginning of a word on. */
 function endOf(text: string, columns: number): string {
   const fitting = tail(text, columns);
+  if (text.endsWith(` ${fitting}`)) return fitting;
   const space = fitting.indexOf(' ');
   return space < 0 ? fitting : fitting.slice(space + 1);
 }
@@ -67,6 +68,7 @@ function endOf(text: string, columns: number): string {
 /** As much of the beginning as fits, to the end of a word. */
 function beginningOf(text: string, columns: number): string {
   const fitting = head(text, columns);
+  if (text.startsWith(`${fitting} `)) return fitting;
   const space = fitting.lastIndexOf(' ');
   return space < 0 ? fitting : fitting.slice(0, space);
 }

@@ -33,7 +33,8 @@ export function textReport(
 ): string {
   const page: Page = { texts, brush: paint(colour), colour, columns: Math.max(columns, MIN_COLUMNS) };
   const groups = byEntity(outcome.problems).flatMap(problems => [...entityLines(problems, page), '']);
-  return `${[...groups, ...skippedLines(outcome, page), summary(outcome)].join('\n')}\n`;
+  const last = wrap(summary(outcome), page.columns);
+  return `${[...groups, ...skippedLines(outcome, page), ...last].join('\n')}\n`;
 }
 
 interface Page {
@@ -130,7 +131,7 @@ function summary({ articles, problems }: Outcome): string {
   if (problems.length === 0) return `${read}, no spelling to settle.`;
   const files = new Set(problems.map(problem => problem.occurrence.analysis.path)).size;
   const quoted = problems.filter(problem => problem.occurrence.mention.quoted).length;
-  const quotations = quoted === 0 ? '' : `, ${quoted} of them in quotations`;
+  const quotations = quoted === 0 ? '' : ` (${quoted} in quotations)`;
   return `${read}, ${count(problems.length, 'spelling')} to settle in ${count(files, 'article')}${quotations}.`;
 }
 

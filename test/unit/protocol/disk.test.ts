@@ -206,12 +206,15 @@ test('no permission', noRights, async t => {
   const root = scratchFolder(t, { 'a.txt': '', 'closed/b.txt': '' });
   chmodSync(join(root, 'a.txt'), 0);
   chmodSync(join(root, 'closed'), 0);
-  t.after(() => chmodSync(join(root, 'closed'), 0o700));
-  const source = diskSource(root);
-  const why = 'no permission to read it';
-  assert.deepEqual(await source.list(), { paths: ['a.txt'], skipped: [{ file: 'closed', why }] });
-  assert.deepEqual(await source.read('a.txt'), { ok: false, why });
-  await assert.rejects(diskSource(join(root, 'closed')).list(), { name: 'FolderError' });
+  try {
+    const source = diskSource(root);
+    const why = 'no permission to read it';
+    assert.deepEqual(await source.list(), { paths: ['a.txt'], skipped: [{ file: 'closed', why }] });
+    assert.deepEqual(await source.read('a.txt'), { ok: false, why });
+    await assert.rejects(diskSource(join(root, 'closed')).list(), { name: 'FolderError' });
+  } finally {
+    chmodSync(join(root, 'closed'), 0o700);
+  }
 });
 
 test('a listing can be stopped', async t => {

@@ -1,0 +1,98 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { closest } from '../../../server/src/report/did-you-mean.ts';
+import { invocationOf, type Token } from '../../../server/src/report/invocation.ts';
+import { COMMANDS, editorHint, helpText, noArticlesText } from '../../../server/src/report/usage.ts';
+
+/** Tokens as Node's `parseArgs` gives them; "--name=value" for an option with one. */
+function invoke(...args: string[]) {
+  const tokens = args.map((arg): Token => {
+    if (!arg.startsWith('-')) return { kind: 'positional', value: arg };
+    const [rawName = '', value] = arg.split('=');
+    return { kind: 'option', name: rawName.replace(/^-+/, ''), rawName, value };
+  });
+  return invocationOf(tokens);
+}
+
+function refusal(...args: string[]): string {
+  const invocation = invoke(...args);
+  assert.equal(invocation.do, 'refuse');
+  return invocation.do === 'refuse' ? invocation.message : '';
+}
+
+test('what is asked for', () => {
+  const [check, exporting] = COMMANDS;
+  assert.deepEqual(invoke('check', 'x'), {
+    do: 'run',
+    command: check,
+    folder: 'x',
+    sample: false,
+    format: 'text',
+    colour: true,
+  });
+  assert.deepEqual(invoke('--format=jsonl', 'export', '--no-colour', 'x y'), {
+    do: 'run',
+    command: exporting,
+    folder: 'x y',
+    sample: false,
+    format: 'jsonl',
+    colour: false,
+  });
+  assert.deepEqual(invoke('--help'), { do: 'help' });
+  assert.deepEqual(invoke('help'), { do: 'help' });
+  assert.deepEqual(invoke('help', 'check'), { do: 'help', command: check });
+  assert.deepEqual(invoke('check', '--help'), { do: 'help', command: check });
+  assert.deepEqual(invoke('--version'), { do: 'version' });
+});
+
+test('npm start: the sample, unless a folder is given', () => {
+  const sample = invoke('start', '--sample=s');
+  const given = invoke('start', '--sample=s', 'x');
+  assert.ok(sample.do === 'run' && sample.folder === 's' && sample.sample);
+  assert.ok(given.do === 'run' && given.folder === 'x' && !given.sample);
+  assert.match(refusal('start'), /which folder/);
+});
+
+test('what is refused says in one line what is possible', () => {
+  const cases: [string[], RegExp][] = [
+    [[], /what is to be done\? \(possible: check, export;/],
+    [['chekc', 'x'], /there is no command "chekc" - did you mean check\?/],
+    [['exprot'], /did you mean export\?/],
+    [['frobnicate'], /there is no command "frobnicate" \(possible: check, export, help;/],
+    [['help', 'chek'], /did you mean check\?/],
+    [['check'], /which folder\? namedesk check <folder>/],
+    [['check', ''], /which folder/],
+    [['check', 'a', 'b'], /one folder at a time: what is "b"\?/],
+    [
+      ['check', 'a', '--format=jsno'],
+      /no format for check "jsno" - did you mean json\? \(possible: text, json;/,
+    ],
+    [['check', 'a', '--format=jsonl'], /no format for check "jsonl"/],
+    [['check', 'a', '--format'], /--format needs a value/],
+    [['check', 'a', '--formatt=json'], /no option "--formatt" - did you mean --format\?/],
+    [['check', 'a', '--x\n\x1b'], /"--x\\n\\u\{001B\}"/],
+  ];
+  for (const [args, message] of cases) {
+    assert.match(refusal(...args), message);
+    assert.doesNotMatch(refusal(...args), /\n/);
+  }
+});
+
+test('did you mean', () => {
+  assert.equal(closest('CHECK', ['check', 'export']), 'check');
+  assert.equal(closest('xyz', ['check', 'export']), undefined);
+  assert.equal(closest('', []), undefined);
+  assert.equal(closest('a'.repeat(1e6), ['check']), undefined);
+});
+
+test('every command is in the help, and no line is longer than a terminal', () => {
+  const texts = [helpText(), noArticlesText(), ...COMMANDS.map(helpText)];
+  for (const { name } of COMMANDS) assert.ok(helpText().includes(`namedesk ${name}`));
+  for (const line of texts.join('\n').split('\n')) assert.ok(line.length <= 100, line);
+});
+
+test('the way to the editor can be pasted into a shell', () => {
+  assert.match(editorHint(undefined), /\n {2}npm run editor\n$/);
+  assert.match(editorHint('~/news/monday'), /npm run editor -- ~\/news\/monday\n$/);
+  assert.match(editorHint("it's $HOME"), /npm run editor -- 'it'\\''s \$HOME'\n$/);
+});
