@@ -36,28 +36,21 @@ export function semanticTokens(snapshot: Snapshot, article: Article): readonly T
   );
   const tokens: Token[] = [];
   let next = 0;
-  const name = (limit: number) => {
-    const mention = mentions[next];
-    if (mention === undefined || mention.start >= limit) return undefined;
-    next++;
-    return mention;
-  };
-  for (const block of article.blocks) {
-    for (let before = name(block.start); before; before = name(block.start)) {
-      pushLines(tokens, article.text, before, before.kind, before.quoted);
-    }
-    let at = block.start;
-    const role = shown(block.role);
-    for (let mention = name(block.end); mention; mention = name(block.end)) {
+  let at = 0;
+  const upTo = (end: number, role: TokenType | undefined) => {
+    for (let mention = mentions[next]; mention && mention.start < end; mention = mentions[++next]) {
       if (role) pushLines(tokens, article.text, { start: at, end: mention.start }, role, false);
       pushLines(tokens, article.text, mention, mention.kind, mention.quoted);
-      at = mention.end;
+      at = Math.max(at, mention.end);
     }
-    if (role) pushLines(tokens, article.text, { start: at, end: block.end }, role, false);
+    if (role) pushLines(tokens, article.text, { start: at, end }, role, false);
+  };
+  for (const block of article.blocks) {
+    upTo(block.start, undefined);
+    at = Math.max(at, block.start);
+    upTo(block.end, shown(block.role));
   }
-  for (let rest = name(Infinity); rest; rest = name(Infinity)) {
-    pushLines(tokens, article.text, rest, rest.kind, rest.quoted);
-  }
+  upTo(article.text.length, undefined);
   return tokens;
 }
 
