@@ -14,7 +14,7 @@ export async function runInEmbedded(
   suite: Suite,
   run: SuiteRun,
 ): Promise<void> {
-  const running = await launch(editor, { development: true });
+  const running = await launch(editor, { development: true, endsAlone: true });
   const page = await browser.newPage();
   try {
     let taken: Promise<void> | undefined;

@@ -24,6 +24,8 @@ export interface LaunchOptions {
   readonly extensions?: readonly string[];
   /** Settings beside the quiet ones. */
   readonly settings?: Readonly<Record<string, unknown>>;
+  /** End by itself a while after the last browser has gone, for when this process is killed outright. */
+  readonly endsAlone?: boolean;
   /** Also load extensions from a folder and run their tests, when the page asks for it. */
   readonly development?: boolean;
 }
@@ -66,6 +68,7 @@ export async function launch(editor: Embedded, options: LaunchOptions = {}): Pro
     ...['--bind-addr', '127.0.0.1:0', '--auth', 'none'],
     ...['--disable-telemetry', '--disable-update-check', '--disable-workspace-trust'],
     ...['--disable-getting-started-override', '--ignore-last-opened'],
+    ...(options.endsAlone ? ['--idle-timeout-seconds', '90'] : []),
     // Without it a development path is ignored without a word.
     ...(options.development ? ['--vscode-option', 'enable-smoke-test-driver'] : []),
   );

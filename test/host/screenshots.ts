@@ -71,6 +71,7 @@ export async function takePictures(vsix: string, folder: string, shown: Shown, i
   const chromium = findChromium();
   const editor = await launch(await embedded(), {
     extensions: [vsix],
+    endsAlone: true,
     settings: {
       'window.autoDetectColorScheme': true,
       // A blinking cursor never comes to rest.
