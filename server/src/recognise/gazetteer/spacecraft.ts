@@ -1,0 +1,87 @@
+import { designatorKey, parseDesignator } from '../../names/designator.ts';
+import { CRAFT_TABLE } from './craft-table.ts';
+import { gazetteerKey } from './key.ts';
+import { Phrases } from './phrases.ts';
+
+/** What is known of a craft, for hovers and for the canonical spelling. */
+export interface CraftFacts {
+  /** The canonical spelling. */
+  readonly name: string;
+  /** Other legitimate names of the same craft. */
+  readonly aliases: readonly string[];
+  /** "crewed ship", "station", "module", "launch vehicle" and the like. */
+  readonly type: string;
+  readonly operator: string;
+  /** Day of launch (UTC), YYYY-MM-DD; absent where none has been, or for a family. */
+  readonly launch?: string;
+  /** Who was launched in it, where it is history. Shown only; never evidence for anything (invariant 12). */
+  readonly crew?: readonly string[];
+  /** Who says so. */
+  readonly source: string;
+}
+
+/** All names of craft, for the recogniser. */
+export interface CraftNames {
+  /** Gazetteer keys of one-word names -> whether the word needs a word of space beside it. */
+  readonly words: ReadonlyMap<string, 'sure' | 'ambiguous'>;
+  readonly phrases: Phrases;
+  /** Gazetteer keys of the phrases' first words. */
+  readonly openers: ReadonlySet<string>;
+}
+
+interface Table {
+  readonly byKey: ReadonlyMap<string, CraftFacts>;
+  readonly names: CraftNames;
+}
+
+let table: Table | undefined;
+
+/** What is known of the craft that a spelling names, in any letter case and form of its designation. */
+export function craftFacts(spelling: string): CraftFacts | undefined {
+  return facts().byKey.get(craftKey(spelling));
+}
+
+/** The names of craft that the recogniser looks for. */
+export function craftNames(): CraftNames {
+  return facts().names;
+}
+
+function facts(): Table {
+  table ??= readTable();
+  return table;
+}
+
+function craftKey(spelling: string): string {
+  const designator = parseDesignator(spelling);
+  return designator ? designatorKey(designator) : gazetteerKey(spelling);
+}
+
+function readTable(): Table {
+  const byKey = new Map<string, CraftFacts>();
+  const words = new Map<string, 'sure' | 'ambiguous'>();
+  const phrases = new Phrases();
+  const openers = new Set<string>();
+  for (const line of CRAFT_TABLE.split('\n')) {
+    const [marked = '', aliases = '', type = '', operator = '', launch = '', crew = '', source = ''] =
+      line.split('|');
+    if (marked === '') continue;
+    const ambiguous = marked.startsWith('~');
+    const name = ambiguous ? marked.slice(1) : marked;
+    const craft: CraftFacts = {
+      name,
+      aliases: aliases === '' ? [] : aliases.split(';'),
+      type,
+      operator,
+      ...(launch === '' ? {} : { launch }),
+      ...(crew === '' ? {} : { crew: crew.split(';') }),
+      source,
+    };
+    for (const spelling of [name, ...craft.aliases]) {
+      if (!byKey.has(craftKey(spelling))) byKey.set(craftKey(spelling), craft);
+      if (/^[\p{L}'’0-9]+$/u.test(spelling))
+        words.set(gazetteerKey(spelling), ambiguous ? 'ambiguous' : 'sure');
+      else openers.add(gazetteerKey(phrases.add(spelling, 'spacecraft')));
+    }
+  }
+  return { byKey, names: { words, phrases, openers } };
+}

@@ -1,0 +1,33 @@
+import { classOf, DIGIT, isBlank } from '../characters.ts';
+
+const LABELS = [
+  'published',
+  'updated',
+  'posted',
+  'last updated',
+  'last modified',
+  'keywords:',
+  'tags:',
+  'topics:',
+  'section:',
+];
+
+/**
+ * The length of the metadata that a paragraph begins with, 0 where there is none: "date 2022-12-15" before
+ * whatever follows, or a whole short line such as "Published: 15 December 2022".
+ */
+export function metadataLength(paragraph: string): number {
+  const opening = paragraph.slice(0, 32).toLowerCase();
+  if (opening.startsWith('date')) {
+    let at = 4;
+    if (opening.charCodeAt(at) === 0x3a) at++;
+    while (isBlank(opening.charCodeAt(at))) at++;
+    const date = at;
+    while (classOf(opening.charCodeAt(at)) === DIGIT || (at > date && /[-/.]/.test(opening.charAt(at)))) at++;
+    if (at - date >= 8) return at;
+  }
+  if (paragraph.length <= 80 && LABELS.some(label => opening.startsWith(label)) && /\d|:/.test(paragraph)) {
+    return paragraph.length;
+  }
+  return 0;
+}

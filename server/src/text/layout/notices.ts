@@ -1,0 +1,84 @@
+import { classOf, LOWER } from '../characters.ts';
+
+/** How lines begin that belong to the page, not to the story; in small letters. */
+const PAGE_OPENINGS = [
+  'read more',
+  'read also',
+  'also read',
+  'see also',
+  'related:',
+  'related articles',
+  'related stories',
+  'related links',
+  'more on this',
+  'most read',
+  'most popular',
+  'sign up',
+  'subscribe',
+  'click here',
+  'follow us',
+  'share this',
+  'advertisement',
+  'story continues',
+  'we use cookies',
+  'this site uses cookies',
+  'by continuing to use',
+  'privacy policy',
+  'terms of use',
+  'http://',
+  'https://',
+  'www.',
+];
+/** What notices say, wherever they say it; in small letters. */
+const NOTICES = [
+  'all rights reserved',
+  'may not be published, broadcast',
+  'please contact us immediately',
+  'violates any rights of yours',
+  'your email address will not be published',
+  'this material may not be',
+];
+const CREDIT_OPENINGS = [
+  '©',
+  '(c) ',
+  'copyright',
+  '(reporting by',
+  'reporting by',
+  '(additional reporting',
+  'additional reporting',
+  '(editing by',
+  'editing by',
+  '(writing by',
+  'writing by',
+  '(compiled by',
+  'source:',
+];
+
+/** Notices stand within this many characters of a paragraph's beginning, or nowhere. */
+const NOTICE_REACH = 400;
+
+/** Whether a paragraph belongs to the scraped page: links, cookies, copyright and contact notices. */
+export function isNotice(paragraph: string): boolean {
+  const opening = paragraph.slice(0, NOTICE_REACH).toLowerCase();
+  return (
+    PAGE_OPENINGS.some(words => opening.startsWith(words)) || NOTICES.some(words => opening.includes(words))
+  );
+}
+
+/** Whether a paragraph only says who made the story: "© Agence France-Presse", "(Reporting by …)", "bur/cl/tjj". */
+export function isCredit(paragraph: string): boolean {
+  const opening = paragraph.slice(0, 24).toLowerCase();
+  return CREDIT_OPENINGS.some(words => opening.startsWith(words)) || isDeskInitials(paragraph);
+}
+
+/** "bur/cl/tjj": small letters and slashes. */
+function isDeskInitials(line: string): boolean {
+  if (line.length > 30 || !line.includes('/')) return false;
+  let run = 0;
+  for (let at = 0; at < line.length; at++) {
+    const code = line.charCodeAt(at);
+    if (code === 0x2f) run = 0;
+    else if (classOf(code) !== LOWER || ++run > 4) return false;
+  }
+  return true;
+}
