@@ -30,7 +30,7 @@ export class SuiteRun {
   #passed = 0;
   #failed = 0;
   #skipped: string[] = [];
-  #host = '';
+  #began = false;
   #end: Extract<SuiteEvent, { event: 'end' }> | undefined;
   #broken: string | undefined;
   #timer: NodeJS.Timeout | undefined;
@@ -52,7 +52,7 @@ export class SuiteRun {
 
   /** Did the suite begin at all? If not, it is the editor that failed, and not a test. */
   get began(): boolean {
-    return this.#host !== '';
+    return this.#began;
   }
 
   /** All that the editor wrote. */
@@ -68,7 +68,7 @@ export class SuiteRun {
     this.#wait();
     switch (event.event) {
       case 'host':
-        this.#host = event.name;
+        this.#began = true;
         say(`editor host: ${this.#kind} VS Code ${event.version}`);
         break;
       case 'pass':
@@ -92,6 +92,7 @@ export class SuiteRun {
 
   /** Says that the editor has ended, or cannot go on. */
   stop(reason: string): void {
+    if (this.#end !== undefined) return;
     this.#broken ??= reason;
     // What the suite said last may still be on its way.
     setTimeout(() => this.#finish(), 1000);

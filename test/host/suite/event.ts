@@ -1,7 +1,7 @@
 /** What the suite inside the editor tells the launcher outside, one line each. */
 export type SuiteEvent =
   /** The first: where the suite runs. */
-  | { readonly event: 'host'; readonly name: string; readonly version: string }
+  | { readonly event: 'host'; readonly version: string }
   | { readonly event: 'pass'; readonly title: string; readonly ms: number }
   | { readonly event: 'fail'; readonly title: string; readonly error: string }
   | { readonly event: 'skip'; readonly title: string }

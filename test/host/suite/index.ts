@@ -1,13 +1,12 @@
 import Mocha from 'mocha';
-import * as vscode from 'vscode';
+import { version } from 'vscode';
 import { textOf } from '../../run/text-of.ts';
 import { tell } from './event.ts';
 import { Reporter } from './reporter.ts';
 
 /** What an editor calls that was started to run tests. */
 export async function run(): Promise<void> {
-  const { appName, appHost } = vscode.env;
-  tell({ event: 'host', name: `${appName} (${appHost})`, version: vscode.version });
+  tell({ event: 'host', version });
   const mocha = new Mocha({ ui: 'bdd', timeout: 30_000, reporter: Reporter });
   // Puts `describe` and `it` in place, which the test files need as soon as they are imported.
   mocha.suite.emit('pre-require', globalThis, '', mocha);
