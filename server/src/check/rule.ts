@@ -13,3 +13,6 @@ export interface Rule {
   readonly title: string;
   check(entity: Entity, severity: Severity): readonly Problem[];
 }
+
+/** How loudly the rules speak; a rule that is not named speaks with its own severity. */
+export type RuleSettings = Readonly<Partial<Record<RuleId, Severity | 'off'>>>;

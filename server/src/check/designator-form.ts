@@ -1,0 +1,20 @@
+import { spelledElsewhere } from './message.ts';
+import { problemsOf } from './problems-of.ts';
+import type { Rule } from './rule.ts';
+
+/** A spacecraft's designation that is punctuated otherwise than in most articles: MS22 beside MS-22. */
+export const designatorForm: Rule = {
+  id: 'designator-form',
+  severity: 'information',
+  title: 'A spacecraft’s designation is written otherwise than in most articles.',
+  check: (entity, severity) =>
+    entity.kind !== 'spacecraft'
+      ? []
+      : problemsOf(
+          'designator-form',
+          severity,
+          entity,
+          () => true,
+          deviation => spelledElsewhere(deviation, '(the same designation, punctuated differently)'),
+        ),
+};

@@ -1,0 +1,24 @@
+import type { Deviation } from '../resolve/entity.ts';
+import { spelledElsewhere } from './message.ts';
+import { problemsOf } from './problems-of.ts';
+import type { Rule } from './rule.ts';
+
+/**
+ * A person's name with a letter dropped, doubled, swapped or changed, beside the spelling of most articles:
+ * near-certainly a slip of the pen, or somebody else.
+ */
+export const nameSlip: Rule = {
+  id: 'name-slip',
+  severity: 'warning',
+  title: 'A person’s name has what looks like a slip of the pen.',
+  check: (entity, severity) =>
+    entity.kind !== 'person' ? [] : problemsOf('name-slip', severity, entity, isSlip, message),
+};
+
+function isSlip(deviation: Deviation): boolean {
+  return deviation.differences.some(difference => difference.reason === 'slip');
+}
+
+function message(deviation: Deviation): string {
+  return spelledElsewhere(deviation, '(looks like a slip of the pen)');
+}

@@ -1,0 +1,25 @@
+import type { Deviation } from '../resolve/entity.ts';
+import { REASON_WORDS, spelledElsewhere } from './message.ts';
+import { problemsOf } from './problems-of.ts';
+import type { Rule } from './rule.ts';
+
+/**
+ * A person's name that is spelled otherwise than most articles spell it, though each spelling could be meant:
+ * another romanisation, an accent, a hyphen, a capital inside a name. A slip of the pen is name-slip's.
+ */
+export const nameVariant: Rule = {
+  id: 'name-variant',
+  severity: 'information',
+  title: 'A person’s name is spelled otherwise than in most articles.',
+  check: (entity, severity) =>
+    entity.kind !== 'person' ? [] : problemsOf('name-variant', severity, entity, isVariant, message),
+};
+
+function isVariant(deviation: Deviation): boolean {
+  return deviation.differences.every(difference => difference.reason !== 'slip');
+}
+
+function message(deviation: Deviation): string {
+  const reasons = new Set(deviation.differences.map(({ reason }) => REASON_WORDS[reason]));
+  return spelledElsewhere(deviation, `(${[...reasons].join('; ')})`);
+}

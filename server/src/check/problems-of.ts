@@ -1,0 +1,30 @@
+import type { Deviation, Entity } from '../resolve/entity.ts';
+import type { Problem, Severity } from './problem.ts';
+import { relatedTo } from './related.ts';
+import type { RuleId } from './rule.ts';
+
+/** The problems of one rule with one entity: one for each deviation that it is to report. */
+export function problemsOf(
+  rule: RuleId,
+  severity: Severity,
+  entity: Entity,
+  reports: (deviation: Deviation) => boolean,
+  message: (deviation: Deviation) => string,
+): readonly Problem[] {
+  return entity.deviations.filter(reports).flatMap((deviation): Problem[] => {
+    const gravest = deviation.differences.find(({ reason }) => reason === 'slip') ?? deviation.differences[0];
+    if (!gravest) return [];
+    return [
+      {
+        rule,
+        reason: gravest.reason,
+        severity,
+        message: message(deviation),
+        entity,
+        occurrence: deviation.occurrence,
+        suggestion: deviation.suggestion,
+        related: relatedTo(entity, deviation),
+      },
+    ];
+  });
+}

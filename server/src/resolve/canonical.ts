@@ -1,0 +1,66 @@
+import { parseDesignator, writeDesignator } from '../names/designator.ts';
+import { fold } from '../names/fold.ts';
+import { isAllCapitals } from '../names/part.ts';
+import { parsePersonName } from '../names/person-name.ts';
+import { craftFacts } from '../recognise/gazetteer/spacecraft.ts';
+import type { NamePart, Usage } from './entity.ts';
+import type { Form } from './form.ts';
+import { type Frame, partsOf } from './parts.ts';
+import { suggest } from './suggestion.ts';
+
+/**
+ * The canonical spelling: the most used full spelling, with each part as most stories write it; for a spacecraft
+ * without a number the gazetteer's (invariant 7).
+ */
+export function canonicalOf(
+  forms: readonly Form[],
+  spellings: readonly Usage[],
+  parts: readonly NamePart[],
+  frame: Frame,
+): string {
+  const kind = forms[0]?.kind ?? 'person';
+  const shape = shapeOf(forms, spellings);
+  if (kind === 'spacecraft' && !parseDesignator(shape)) return craftFacts(shape)?.name ?? shape;
+  const found = partsOf(kind, shape, frame).flatMap(spelled => {
+    const part = parts.find(candidate => candidate.part === spelled.part);
+    return part ? [{ ...spelled, expected: part.canonical }] : [];
+  });
+  return suggest(shape, found);
+}
+
+/** The canonical spelling of a part, and whether the votes decide it. A craft's own form breaks a tie. */
+export function decide(
+  part: NamePart['part'],
+  usages: readonly Usage[],
+  known: string | undefined,
+): NamePart {
+  const [first, second] = usages;
+  const tied = first !== undefined && second !== undefined && first.stories === second.stories;
+  const own = tied
+    ? usages.find(usage => usage.text === known && usage.stories === first.stories)
+    : undefined;
+  if (!own) return { part, canonical: first?.text ?? '', usages, tied };
+  return { part, canonical: own.text, usages: [own, ...usages.filter(usage => usage !== own)], tied: false };
+}
+
+/** How the designation's own rules write the number of a craft: "MS-22", "Falcon 9". */
+export function knownDesignator(spelling: string): string | undefined {
+  const designator = parseDesignator(spelling);
+  if (!designator) return undefined;
+  return writeDesignator(designator.series === '' ? designator : { ...designator, family: '' });
+}
+
+/** The most used spelling of the full name: not a short form, not in capitals, without initials where there is one. */
+function shapeOf(forms: readonly Form[], spellings: readonly Usage[]): string {
+  const keys = new Set(forms.map(form => form.key));
+  const full = spellings.filter(usage => isFullSpelling(forms, keys, usage.text));
+  const written = full.filter(usage => !isAllCapitals(usage.text));
+  const named = written.filter(usage => parsePersonName(usage.text).given?.role !== 'initial');
+  return (named[0] ?? written[0] ?? full[0] ?? spellings[0])?.text ?? '';
+}
+
+function isFullSpelling(forms: readonly Form[], keys: ReadonlySet<string>, text: string): boolean {
+  const [form] = forms;
+  if (form?.kind === 'spacecraft' && parseDesignator(text)) return parseDesignator(text)?.family !== '';
+  return keys.has(fold(text)) || forms.some(({ name }) => name === text);
+}

@@ -1,0 +1,79 @@
+import { byCodeUnits } from '../base/order.ts';
+import { comparePersonNames } from '../names/compare.ts';
+import type { Reason } from '../names/reason.ts';
+import type { Entity } from './entity.ts';
+import type { Form } from './form.ts';
+
+/** An entity-to-be: the forms that name one bearer, and the short forms that are tied to them. */
+export interface Cluster {
+  /** Sorted by key. */
+  readonly forms: readonly Form[];
+  readonly shorts: Set<Form>;
+  entity: Entity | undefined;
+}
+
+/** Reasons that leave open which of several people is meant, should several fit. */
+const WEAK: ReadonlySet<Reason> = new Set(['initial', 'length', 'nickname', 'order']);
+/** Forms united into one entity at most; real ones have a dozen. It bounds the work on names made to be alike. */
+const LARGEST_CLUSTER = 64;
+
+interface Edge {
+  readonly a: Form;
+  readonly b: Form;
+  readonly score: number;
+  readonly weak: boolean;
+}
+
+/**
+ * Divides the forms of one connected piece of the likeness graph into bearers: the best pairs are united first,
+ * and two groups never when they hold a pair whose verdict is "different". A short or ambiguous form (an initial,
+ * a name left out) joins a group only when it fits no other one. Deterministic, whatever the order of the forms.
+ */
+export function partition(forms: readonly Form[]): Form[][] {
+  const groups = new Map<Form, Form[]>(forms.map(form => [form, [form]]));
+  const edges = edgesOf(forms);
+  for (const edge of edges) if (!edge.weak) unite(groups, edge);
+  for (const edge of edges) {
+    if (edge.weak && !isTorn(groups, edge.a) && !isTorn(groups, edge.b)) unite(groups, edge);
+  }
+  return [...new Set(groups.values())].map(group => group.sort((a, b) => byCodeUnits(a.key, b.key)));
+}
+
+function edgesOf(forms: readonly Form[]): Edge[] {
+  const edges: Edge[] = [];
+  for (const a of forms) {
+    for (const [b, comparison] of a.edges) {
+      if (a.key >= b.key) continue;
+      const weak = comparison.reasons.some(reason => WEAK.has(reason));
+      edges.push({ a, b, score: comparison.score, weak });
+    }
+  }
+  return edges.sort(
+    (x, y) => y.score - x.score || byCodeUnits(x.a.key, y.a.key) || byCodeUnits(x.b.key, y.b.key),
+  );
+}
+
+function unite(groups: Map<Form, Form[]>, { a, b }: Edge): void {
+  const [left, right] = [groups.get(a), groups.get(b)];
+  if (!left || !right || left === right || left.length + right.length > LARGEST_CLUSTER) return;
+  if (left.some(x => right.some(y => areDifferent(x, y)))) return;
+  const [into, from] = left.length >= right.length ? [left, right] : [right, left];
+  for (const form of from) {
+    into.push(form);
+    groups.set(form, into);
+  }
+}
+
+/** Whether the form fits two groups that are different people. */
+function isTorn(groups: ReadonlyMap<Form, readonly Form[]>, form: Form): boolean {
+  const neighbours = [...form.edges.keys()];
+  if (neighbours.length > LARGEST_CLUSTER) return true;
+  return neighbours.some((x, i) =>
+    neighbours.slice(i + 1).some(y => groups.get(x) !== groups.get(y) && areDifferent(x, y)),
+  );
+}
+
+function areDifferent(x: Form, y: Form): boolean {
+  if (x.edges.has(y) || !x.person || !y.person) return false;
+  return comparePersonNames(x.person, y.person).verdict === 'different';
+}

@@ -1,0 +1,49 @@
+import { byCodeUnits } from '../base/order.ts';
+import type { Mention } from '../recognise/mention.ts';
+import type { Analysis } from './analysis.ts';
+import type { Entity } from './entity.ts';
+import type { Snapshot } from './snapshot.ts';
+
+/** A snapshot that finds the entity of a mention by an index made on first use. */
+export class FrozenSnapshot implements Snapshot {
+  readonly revision: number;
+  readonly analyses: ReadonlyMap<string, Analysis>;
+  readonly entities: readonly Entity[];
+  #byMention: Map<Mention, Entity> | undefined;
+
+  constructor(revision: number, analyses: ReadonlyMap<string, Analysis>, entities: readonly Entity[]) {
+    this.revision = revision;
+    this.analyses = analyses;
+    this.entities = entities;
+  }
+
+  entityOf(mention: Mention): Entity | undefined {
+    if (!this.#byMention) {
+      this.#byMention = new Map();
+      for (const entity of this.entities) {
+        for (const occurrence of entity.occurrences) this.#byMention.set(occurrence.mention, entity);
+      }
+    }
+    return this.#byMention.get(mention);
+  }
+}
+
+/** The entities without those dropped and with those added, sorted by id. */
+export function withEntities(
+  before: readonly Entity[],
+  added: readonly Entity[],
+  dropped: ReadonlySet<Entity>,
+): readonly Entity[] {
+  const fresh = [...added].sort((a, b) => byCodeUnits(a.id, b.id));
+  const merged: Entity[] = [];
+  let next = 0;
+  for (const entity of before) {
+    if (dropped.has(entity)) continue;
+    for (let candidate = fresh[next]; candidate && candidate.id < entity.id; candidate = fresh[next]) {
+      merged.push(candidate);
+      next++;
+    }
+    merged.push(entity);
+  }
+  return [...merged, ...fresh.slice(next)];
+}

@@ -1,0 +1,76 @@
+import { type Comparison, comparePersonNames } from '../names/compare.ts';
+import { blockKeys } from './blocks.ts';
+import type { Form } from './form.ts';
+
+/** A block with more forms than this tells nothing, and is left out: there are finer ones. It bounds the work. */
+export const LARGEST_BLOCK = 200;
+
+/**
+ * Which people's names may be one name: a graph of forms, with an edge where two forms share a block of at most
+ * `LARGEST_BLOCK` forms and their comparison says "same". It depends on the set of forms alone, not on the order
+ * in which they came.
+ */
+export class Likeness {
+  readonly #blocks = new Map<string, Set<Form>>();
+
+  /** Enters a form. Returns the forms whose edges changed. */
+  add(form: Form): Set<Form> {
+    const changed = new Set([form]);
+    if (!form.person) return changed;
+    form.blocks = blockKeys(form.person);
+    for (const key of form.blocks) {
+      const block = this.#blocks.get(key);
+      if (!block) {
+        this.#blocks.set(key, new Set([form]));
+        continue;
+      }
+      block.add(form);
+      if (block.size === LARGEST_BLOCK + 1) for (const member of block) this.#relink(member, changed);
+      else if (block.size <= LARGEST_BLOCK) for (const other of block) link(form, other, changed);
+    }
+    return changed;
+  }
+
+  /** Takes a form out. Returns the forms whose edges changed, the form among them. */
+  remove(form: Form): Set<Form> {
+    const changed = new Set([form]);
+    for (const other of form.edges.keys()) {
+      other.edges.delete(form);
+      changed.add(other);
+    }
+    form.edges.clear();
+    const { blocks } = form;
+    form.blocks = [];
+    for (const key of blocks) {
+      const block = this.#blocks.get(key);
+      if (!block) continue;
+      block.delete(form);
+      if (block.size === 0) this.#blocks.delete(key);
+      else if (block.size === LARGEST_BLOCK) for (const member of block) this.#relink(member, changed);
+    }
+    return changed;
+  }
+
+  /** Makes a form's edges anew, after one of its blocks grew too large or came down to size. */
+  #relink(form: Form, changed: Set<Form>): void {
+    for (const other of form.edges.keys()) {
+      other.edges.delete(form);
+      changed.add(other);
+    }
+    form.edges.clear();
+    changed.add(form);
+    for (const key of form.blocks) {
+      const block = this.#blocks.get(key);
+      if (block && block.size <= LARGEST_BLOCK) for (const other of block) link(form, other, changed);
+    }
+  }
+}
+
+function link(a: Form, b: Form, changed: Set<Form>): void {
+  if (a === b || a.edges.has(b) || !a.person || !b.person) return;
+  const comparison: Comparison = comparePersonNames(a.person, b.person);
+  if (comparison.verdict !== 'same') return;
+  a.edges.set(b, comparison);
+  b.edges.set(a, comparison);
+  changed.add(b);
+}

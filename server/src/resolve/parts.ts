@@ -1,0 +1,78 @@
+import { parseDesignator } from '../names/designator.ts';
+import type { Kind } from '../names/kind.ts';
+import { compareFamily, compareGiven } from '../names/part.ts';
+import { type NameWord, type PersonName, parsePersonName } from '../names/person-name.ts';
+import type { Span } from '../text/span.ts';
+import type { NamePart } from './entity.ts';
+
+/** A part of one spelling; the span lies in the spelling. */
+export interface SpelledPart extends Span {
+  readonly part: NamePart['part'];
+  readonly text: string;
+}
+
+/** What the full names of an entity tell about the reading of its other spellings. */
+export interface Frame {
+  /** Given names that are joined by a hyphen in some spelling, as keys: "jean luc". */
+  readonly compounds: ReadonlySet<string>;
+  /** The given and family name of the spelling that most articles have; undefined where none is full. */
+  readonly model: PersonName | undefined;
+}
+
+/**
+ * The parts of a spelling that are put to the vote. Initials, nicknames and suffixes are none; nor is a name that
+ * is written in the other order.
+ */
+export function partsOf(kind: Kind, spelling: string, frame: Frame): readonly SpelledPart[] {
+  if (kind === 'person') return personParts(parsePersonName(spelling), frame);
+  if (kind === 'spacecraft') {
+    const start = designatorStart(spelling);
+    if (start !== undefined) return [partAt('designator', spelling, start, spelling.length)];
+  }
+  return [partAt('name', spelling, 0, spelling.length)];
+}
+
+function personParts(name: PersonName, { compounds, model }: Frame): readonly SpelledPart[] {
+  const family = partAt('family', name.text, name.familySpan.start, name.familySpan.end);
+  if (!name.given) {
+    if (!model || compareFamily(family.text, model.family).score > 0) return [family];
+    const isGiven = model.given && compareGiven(family.text, model.given.text).score > 0;
+    return isGiven ? [{ ...family, part: 'given' }] : [];
+  }
+  if (model && compareFamily(name.family, model.family).score === 0) return [];
+  const parts: SpelledPart[] = [];
+  const second = name.middle[0];
+  const joined = second && compounds.has(`${name.given.key} ${second.key}`);
+  if (isName(name.given)) {
+    parts.push(partAt('given', name.text, name.given.start, joined ? second.end : name.given.end));
+  }
+  const middle = name.middle.slice(joined ? 1 : 0).filter(isName);
+  const [only] = middle;
+  if (only && middle.length === 1) parts.push(partAt('middle', name.text, only.start, only.end));
+  parts.push(family);
+  return parts;
+}
+
+function isName(word: NameWord): boolean {
+  return word.role !== 'initial';
+}
+
+/**
+ * Where a designator begins whose writing is put to the vote: at series and number where there is a series
+ * ("MS-22"), else at the family ("Falcon 9"). Undefined where the spelling is no designator.
+ */
+function designatorStart(spelling: string): number | undefined {
+  const whole = parseDesignator(spelling);
+  if (!whole) return undefined;
+  if (whole.series === '') return 0;
+  for (let i = 0; i < spelling.length; i++) {
+    if (i > 0 && /[\p{L}\p{N}]/u.test(spelling.charAt(i - 1))) continue;
+    const rest = parseDesignator(spelling.slice(i));
+    if (rest?.family === '' && rest.series === whole.series && /\p{L}/u.test(spelling.charAt(i))) return i;
+  }
+  return 0;
+}
+
+function partAt(part: NamePart['part'], text: string, start: number, end: number): SpelledPart {
+  return { part, text: text.slice(start, end), start, end };
+}
