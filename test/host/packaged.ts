@@ -5,15 +5,11 @@ import { start } from './program.ts';
 /** Builds and packages the extension as users get it, and returns the path of the .vsix. */
 export async function packaged(): Promise<string> {
   const vsix = join(root, 'out/namedesk.vsix');
-  const vsce = join(root, 'node_modules/@vscode/vsce/vsce');
-  const program = start(
-    process.execPath,
-    [vsce, 'package', '--no-dependencies', '--allow-missing-repository', '--out', vsix],
-    {
-      cwd: root,
-      stdio: ['ignore', 'pipe', 'pipe'],
-    },
-  );
+  const flags = ['--allow-missing-repository', '--no-rewrite-relative-links', '--out', vsix];
+  const program = start('npm', ['run', '--silent', 'package', '--', ...flags], {
+    cwd: root,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   const code = await program.ended;
   if (code !== 0) throw new Error(`The extension could not be packaged (${code}):\n${program.lastWords()}`);
   return vsix;

@@ -82,11 +82,14 @@ export async function takePictures(vsix: string, folder: string, shown: Shown, i
       'editor.minimap.enabled': false,
     },
   });
-  for (const scheme of schemes) {
-    // A fresh copy for each: the last step changes it.
-    await inScheme(editor, scheme, chromium, copied(folder, 'corpus'), shown, into);
+  try {
+    for (const scheme of schemes) {
+      // A fresh copy for each: the last step changes it.
+      await inScheme(editor, scheme, chromium, copied(folder, 'corpus'), shown, into);
+    }
+  } finally {
+    await editor.program.stop();
   }
-  await editor.program.stop();
 }
 
 async function inScheme(
@@ -132,8 +135,12 @@ function firstProblem(folder: string): Shown {
 }
 
 if (import.meta.main) {
-  const vsix = await packaged();
-  const into = join(root, 'out/screenshots');
-  say(`Pictures of ${vsix} on the sample corpus:`);
-  await takePictures(vsix, corpus, firstProblem(corpus), into);
+  try {
+    const vsix = await packaged();
+    say(`Pictures of ${vsix} on the sample corpus:`);
+    await takePictures(vsix, corpus, firstProblem(corpus), join(root, 'out/screenshots'));
+  } catch (error) {
+    say((error as Error).message);
+    process.exitCode = 1;
+  }
 }
