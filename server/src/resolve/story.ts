@@ -10,6 +10,8 @@ const KEYS = 8;
 const RUN = 5;
 /** The share of common runs from which two articles are one story. */
 const SAME_STORY = 0.3;
+/** Common runs below which nothing is said: a sentence or two may be a quotation that both have. */
+const LEAST_COMMON = 8;
 
 /**
  * The sketch of the story that an article tells: the least hashes of all runs of five words in its body, ascending
@@ -57,7 +59,7 @@ export function sameStory(a: Uint32Array, b: Uint32Array): boolean {
     if (x === y) common++;
     seen++;
   }
-  return seen > 0 && common / seen >= SAME_STORY;
+  return common >= LEAST_COMMON && common / seen >= SAME_STORY;
 }
 
 /** FNV-1a over the word's letters, small ones. */

@@ -1,0 +1,133 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { check, checkCorpus, RULES } from '../../../server/src/check/check.ts';
+import type { Problem } from '../../../server/src/check/problem.ts';
+import { Corpus } from '../../../server/src/resolve/corpus.ts';
+import { type Fixture, readFixtures } from '../../support/fixture.ts';
+import { analysisOf, markedCorpus } from '../../support/marked.ts';
+
+const fixtures = readFixtures('check');
+
+for (const [name, fixture] of fixtures) {
+  describe(`${name}: ${fixture.title}`, () => {
+    const snapshot = markedCorpus(fixture).snapshot();
+    const problems = checkCorpus(snapshot);
+
+    test('reports what is marked and nothing else', () => {
+      const marked = fixture.files.flatMap(({ path, marks }) =>
+        marks.flatMap(({ start, text, rules }) => rules.map(rule => `${path} ${start} ${rule} ${text}`)),
+      );
+      assert.deepEqual(problems.map(line).sort(), marked.sort());
+      assert.equal(name.includes('-silent-'), marked.length === 0, 'a silent case is named so');
+    });
+
+    test('each mention belongs to the entity that its mark names', () => {
+      for (const { path, marks } of fixture.files) {
+        const mentions = snapshot.analyses.get(path)?.mentions ?? [];
+        for (const [i, mark] of marks.entries()) {
+          const mention = mentions[i];
+          if (mark.entity === undefined || !mention) continue;
+          assert.equal(snapshot.entityOf(mention)?.canonical, mark.entity, `${path}: ${mark.text}`);
+        }
+      }
+    });
+
+    test('after its fix a rule is silent', () => {
+      const { texts, corpus } = fixed(fixture, problems);
+      for (const [path, expected] of fixesOf(fixture)) assert.equal(texts.get(path), expected);
+      assert.deepEqual(checkCorpus(corpus.snapshot()).map(line), []);
+    });
+  });
+}
+
+test('every rule has at least as many silent cases as reporting ones', () => {
+  for (const { id } of RULES) {
+    const names = [...fixtures.keys()].filter(name => name.startsWith(id));
+    const silent = names.filter(name => name.startsWith(`${id}-silent-`)).length;
+    assert.ok(silent * 2 >= names.length && silent < names.length, `${id}: ${silent} of ${names.length}`);
+  }
+});
+
+test('messages say what was seen, how often, and why', () => {
+  const problem = (name: string): Problem | undefined => {
+    const fixture = fixtures.get(name);
+    return fixture && checkCorpus(markedCorpus(fixture).snapshot())[0];
+  };
+  assert.equal(
+    problem('name-variant-romanisation')?.message,
+    '“Dimitri Petelin” is spelled “Dmitry Petelin” elsewhere: 2 articles write Dmitry, 1 writes Dimitri (another romanisation of the same name).',
+  );
+  assert.equal(
+    problem('name-slip-letter-dropped')?.message,
+    '“Dmitry Petlin”, in a quotation, is spelled “Dmitry Petelin” elsewhere: 2 articles write Petelin, 1 writes Petlin (looks like a slip of the pen).',
+  );
+  assert.equal(
+    problem('designator-form-hyphen')?.message,
+    '“Soyuz MS22” is spelled “Soyuz MS-22” elsewhere: 2 articles write MS-22, 1 writes MS22 (the same designation, punctuated differently).',
+  );
+});
+
+test('related places are the other spellings, the most frequent first, and never the mention itself', () => {
+  for (const fixture of fixtures.values()) {
+    for (const { related, occurrence } of checkCorpus(markedCorpus(fixture).snapshot())) {
+      assert.ok(related.length > 0);
+      for (const other of related) assert.notEqual(other.mention.spelling, occurrence.mention.spelling);
+    }
+  }
+});
+
+test('a rule can be turned off or made louder, and the answer for one entity is kept', () => {
+  const fixture = fixtures.get('name-slip-letter-dropped');
+  assert.ok(fixture);
+  const snapshot = markedCorpus(fixture).snapshot();
+  assert.deepEqual(checkCorpus(snapshot, { 'name-slip': 'off' }), []);
+  assert.equal(checkCorpus(snapshot, { 'name-slip': 'error' })[0]?.severity, 'error');
+  const [entity] = snapshot.entities;
+  assert.ok(entity);
+  assert.equal(check(entity), check(entity));
+});
+
+function line({ occurrence: { analysis, mention }, rule }: Problem): string {
+  return `${analysis.path} ${mention.start} ${rule} ${mention.spelling}`;
+}
+
+/** The texts of the section "fix": a line "path: text" begins one, and what follows belongs to it. */
+function fixesOf(fixture: Fixture): ReadonlyMap<string, string> {
+  const texts = new Map<string, string>();
+  let open = '';
+  for (const row of (fixture.sections.get('fix') ?? '').split('\n')) {
+    const file = fixture.files.find(({ path }) => row.startsWith(`${path}: `));
+    if (file) {
+      open = file.path;
+      texts.set(open, row.slice(open.length + 2));
+    } else if (open !== '') texts.set(open, `${texts.get(open)}\n${row}`);
+  }
+  return texts;
+}
+
+/** The corpus after every suggestion was taken. */
+function fixed(
+  fixture: Fixture,
+  problems: readonly Problem[],
+): { texts: Map<string, string>; corpus: Corpus } {
+  const corpus = new Corpus();
+  const texts = new Map<string, string>();
+  for (const file of fixture.files) {
+    let text = '';
+    let at = 0;
+    const marks = file.marks.map(mark => {
+      const problem = problems.find(
+        ({ occurrence }) => occurrence.analysis.path === file.path && occurrence.mention.start === mark.start,
+      );
+      text += file.text.slice(at, mark.start);
+      const start = text.length;
+      text += problem?.suggestion ?? mark.text;
+      at = mark.end;
+      return { ...mark, start, end: text.length };
+    });
+    text += file.text.slice(at);
+    texts.set(file.path, text);
+    corpus.replace(analysisOf(file.path, text, marks));
+  }
+  return { texts, corpus };
+}

@@ -1,0 +1,190 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { checkCorpus } from '../../../server/src/check/check.ts';
+import type { Kind } from '../../../server/src/names/kind.ts';
+import { plain } from '../../../server/src/names/part.ts';
+import type { Analysis } from '../../../server/src/resolve/analysis.ts';
+import { Corpus } from '../../../server/src/resolve/corpus.ts';
+import type { Snapshot } from '../../../server/src/resolve/snapshot.ts';
+import { analysisOf, type MarkedName } from '../../support/marked.ts';
+
+const NAMES: readonly (readonly [Kind, string])[] = [
+  ...[
+    'Dmitry Petelin',
+    'Dmitri Petelin',
+    'Dimitri Petelin',
+    'Dmitry Petlin',
+    'D. Petelin',
+    'Petelin',
+    'Petlin',
+    'PETELIN',
+    'Daniil Petelin',
+    'Sergei Prokopyev',
+    'Sergey Prokopiev',
+    'Prokopiev',
+    'Mark Kelly',
+    'Scott Kelly',
+    'Kelly',
+    'M. Kelly',
+    'Jean-Luc Moreau',
+    'Jean Luc Moreau',
+    'José Ibáñez',
+    'Jose Ibanez',
+    'Josh Cassada',
+    'Joshua Cassada',
+    'Josh',
+    'John A. Smithson',
+    'John B. Smithson',
+    'John Smithson',
+    'Wakata Koichi',
+    'Koichi Wakata',
+    "O'Hara",
+    'Loral O’Hara',
+  ].map((name): [Kind, string] => ['person', name]),
+  ...[
+    'Soyuz MS-22',
+    'Soyuz MS22',
+    'MS22',
+    'Soyuz',
+    'Progress MS-22',
+    'ISS',
+    'International Space Station',
+    'Falcon 9',
+    'Falcon-9',
+  ].map((name): [Kind, string] => ['spacecraft', name]),
+  ...['NASA', 'Nasa', 'National Aeronautics and Space Administration', 'Roscosmos', 'TASS'].map(
+    (name): [Kind, string] => ['organisation', name],
+  ),
+  ...['MOSCOW', 'Moscow'].map((name): [Kind, string] => ['place', name]),
+];
+
+const STORY =
+  'the agency told how the long repair of the leaking ship went on that winter night in orbit above us';
+
+/** A short article: some names, each in a paragraph or a sentence of its own, sometimes with a wire story's words. */
+const articleText = fc.record({
+  names: fc.array(
+    fc.record({
+      name: fc.constantFrom(...NAMES),
+      candidate: fc.boolean(),
+      gap: fc.constantFrom(', ', '. ', '\n\n'),
+    }),
+    { maxLength: 6 },
+  ),
+  wire: fc.boolean(),
+});
+const PATHS = ['a.txt', 'b.txt', 'c/d.txt', 'c/e.txt', 'f.txt'] as const;
+const step = fc.record({
+  path: fc.constantFrom(...PATHS),
+  article: fc.option(articleText, { freq: 4 }),
+  look: fc.boolean(),
+});
+
+type ArticleText = typeof articleText extends fc.Arbitrary<infer T> ? T : never;
+
+function analysed(path: string, { names, wire }: ArticleText): Analysis {
+  let text = wire ? `${STORY}. ` : '';
+  const marks: MarkedName[] = [];
+  for (const { name, candidate, gap } of names) {
+    const [kind, spelling] = name;
+    marks.push({
+      start: text.length,
+      end: text.length + spelling.length,
+      kind,
+      candidate: candidate && !spelling.includes(' '),
+    });
+    text += spelling + gap;
+  }
+  return analysisOf(path, text, marks);
+}
+
+/** Everything that a snapshot says, as text. */
+function told(snapshot: Snapshot): string {
+  const place = (o: { analysis: Analysis; mention: { start: number } }) =>
+    `${o.analysis.path}@${o.mention.start}`;
+  const entities = snapshot.entities.map(entity => ({
+    ...entity,
+    occurrences: entity.occurrences.map(place),
+    introducedBy: place(entity.introducedBy),
+    deviations: entity.deviations.map(({ occurrence, suggestion }) => [place(occurrence), suggestion]),
+  }));
+  const problems = checkCorpus(snapshot).map(({ occurrence, rule, message, related }) => [
+    place(occurrence),
+    rule,
+    message,
+    related.map(place),
+  ]);
+  return JSON.stringify({ paths: [...snapshot.analyses.keys()], entities, problems }, null, 1);
+}
+
+function fromScratch(analyses: Iterable<Analysis>): Snapshot {
+  const corpus = new Corpus();
+  for (const analysis of analyses) corpus.replace(analysis);
+  return corpus.snapshot();
+}
+
+test('an incremental corpus equals one built from scratch, in whatever order (invariants 4 and 5)', () => {
+  fc.assert(
+    fc.property(fc.array(step, { maxLength: 14 }), steps => {
+      const corpus = new Corpus();
+      const present = new Map<string, Analysis>();
+      for (const { path, article, look } of steps) {
+        if (article) {
+          const analysis = analysed(path, article);
+          corpus.replace(analysis);
+          present.set(path, analysis);
+        } else {
+          corpus.remove(path);
+          present.delete(path);
+        }
+        if (look) assert.equal(told(corpus.snapshot()), told(fromScratch(present.values())));
+      }
+      const expected = told(fromScratch(present.values()));
+      assert.equal(told(corpus.snapshot()), expected);
+      assert.equal(told(fromScratch([...present.values()].reverse())), expected);
+    }),
+    { numRuns: 400 },
+  );
+});
+
+test('entities are apart, their parts attested, and those untouched are the same objects (invariants 6 and 7)', () => {
+  fc.assert(
+    fc.property(fc.array(articleText, { minLength: 2, maxLength: 4 }), articles => {
+      const corpus = new Corpus();
+      for (const [i, article] of articles.entries()) corpus.replace(analysed(PATHS[i] ?? 'z', article));
+      const before = corpus.snapshot();
+      assert.equal(corpus.snapshot(), before);
+      const ids = before.entities.map(entity => entity.id);
+      assert.deepEqual(ids, [...new Set(ids)].sort());
+      const seen = new Set<unknown>();
+      for (const entity of before.entities) {
+        for (const { mention } of entity.occurrences) {
+          assert.ok(!seen.has(mention));
+          seen.add(mention);
+          assert.equal(before.entityOf(mention), entity);
+        }
+        const spelled = entity.occurrences.map(({ mention }) => plain(mention.spelling).toLowerCase());
+        for (const { canonical, part } of entity.parts) {
+          if (part !== 'designator')
+            assert.ok(spelled.some(text => text.includes(plain(canonical).toLowerCase())));
+        }
+      }
+      for (const { chains, mentions } of before.analyses.values()) {
+        const used = chains.flatMap(chain => chain.mentions);
+        assert.equal(new Set(used).size, used.length);
+        assert.ok(used.every(index => mentions[index]));
+      }
+      corpus.replace(
+        analysed('new.txt', {
+          names: [{ name: ['person', 'Zebulon Quixworth'], candidate: false, gap: '. ' }],
+          wire: false,
+        }),
+      );
+      const after = corpus.snapshot();
+      for (const entity of before.entities) assert.ok(after.entities.includes(entity));
+      assert.equal(after.entities.length, before.entities.length + 1);
+    }),
+    { numRuns: 200 },
+  );
+});
