@@ -79,7 +79,7 @@ export function findVouched(page: Page, evidence: Evidence): void {
     if (joined) page.take({ from: i, to, kind: 'person' });
     else if (evidence.isFamily(page, i, i + 1)) {
       if ((bits & (FUNCTION | DATE)) !== 0 && page.weakness[i] !== 0) continue;
-      page.take({ from: withGiven(page, i), to: i + 1, kind: 'person' });
+      page.take({ from: withGiven(page, evidence, i), to: i + 1, kind: 'person' });
     } else if (evidence.isPluralFamily(page, i) && i > 0 && page.word(i - 1).toLowerCase() === 'the') {
       page.take({ from: i, to: i + 1, kind: 'person', end: (page.article.tokens.ends[i] ?? 1) - 1 });
     } else if (
@@ -94,9 +94,10 @@ export function findVouched(page: Page, evidence: Evidence): void {
 }
 
 /** "DMITRY PETELIN": the given name before a vouched surname belongs to it. */
-function withGiven(page: Page, i: number): number {
+function withGiven(page: Page, evidence: Evidence, i: number): number {
   if (i === 0 || !page.goesOn(i) || page.taken[i - 1] === 1 || !page.isCapital(i - 1)) return i;
-  return ((page.bits[i - 1] ?? 0) & GIVEN) !== 0 ? i - 1 : i;
+  const given = ((page.bits[i - 1] ?? 0) & (GIVEN | DATE)) === GIVEN || evidence.isGiven(page, i - 1);
+  return given ? i - 1 : i;
 }
 
 function standsAlone(page: Page, i: number): boolean {

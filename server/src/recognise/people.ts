@@ -73,10 +73,10 @@ function opensName(page: Page, units: readonly Unit[], u: number, to: number): b
   const unit = units[u];
   const next = units[u + 1];
   if (!unit || !next || u + 1 >= to) return false;
-  if (unit.initial)
-    return (
-      /^[A-Z]\.?/.test(page.word(unit.from)) && isStopped(page, unit) && isNameLike(next) && !next.initial
-    );
+  if (unit.initial) {
+    if (unit.to === unit.from + 1 || next.initial || !isNameLike(next)) return false;
+    return (next.bits & (ORGANISATION | ROLE | ORG_HEAD)) === 0;
+  }
   if ((unit.bits & GIVEN) === 0 && !isHyphenatedGiven(page, unit)) return false;
   if ((unit.bits & (FUNCTION | DATE | NATIONALITY | TITLE | ORG_HEAD)) !== 0 && !isTellingGiven(unit))
     return false;
@@ -95,10 +95,6 @@ function opensName(page: Page, units: readonly Unit[], u: number, to: number): b
 
 function isTellingGiven(unit: Unit): boolean {
   return (unit.bits & DATE) !== 0 && (unit.bits & GIVEN) !== 0 && unit.weakness === TELLING;
-}
-
-function isStopped(page: Page, unit: Unit): boolean {
-  return unit.to > unit.from + 1 || page.shape(unit.from) === INITIAL;
 }
 
 /** "Jean-Pierre": joined given names. */
@@ -250,7 +246,7 @@ export function looksLikeName(page: Page, units: readonly Unit[], from: number, 
     const unit = units[u];
     if (!unit) continue;
     const { bits } = unit;
-    if (unit.initial) score += isStopped(page, unit) && unit.to > unit.from + 1 ? 1.5 : 0;
+    if (unit.initial) score += unit.to > unit.from + 1 ? 1.5 : 0;
     else if ((bits & (GIVEN | FAMILY)) !== 0)
       score += (bits & (PLACE | ORGANISATION | WORD)) !== 0 ? 0.5 : 1.5;
     else if ((bits & (PLACE | ORGANISATION)) !== 0) score -= 2.5;

@@ -1,6 +1,6 @@
 import { classOf, isApostrophe, isHyphen, UPPER } from '../text/characters.ts';
 import { INITIAL, LOWERCASE } from '../text/tokens.ts';
-import { DATE, NATIONALITY, ORGANISATION, PARTICLE, PLACE } from './gazetteer/lexicon.ts';
+import { DATE, FUNCTION, NATIONALITY, ORGANISATION, PARTICLE, PLACE, WORD } from './gazetteer/lexicon.ts';
 import type { Page } from './page.ts';
 
 /** One part of a run: a word with what is joined to it ("Gilgeous-Alexander", "J.K.", "al-Assad"). */
@@ -96,7 +96,8 @@ function unitAt(page: Page, i: number, inside: boolean): Unit | undefined {
       bits = joined(bits, page.bits[at + 1] ?? 0);
       at += 2;
     }
-    if (
+    if (isSyllable(page, at)) at += 2;
+    else if (
       page.touches(at - 1) &&
       isHyphen(page.mark(at)) &&
       page.shape(at + 1) === LOWERCASE &&
@@ -139,6 +140,26 @@ function joinsOn(page: Page, at: number): boolean {
     !(((page.bits[at - 1] ?? 0) & names) !== 0 && ((page.bits[at + 1] ?? 0) & names) !== 0) &&
     page.taken[at + 1] === 0
   );
+}
+
+/** "Yiu-chung", "Jae-in": the small second half of a Chinese or Korean given name. */
+function isSyllable(page: Page, at: number): boolean {
+  if (
+    !page.touches(at - 1) ||
+    !isHyphen(page.mark(at)) ||
+    page.shape(at + 1) !== LOWERCASE ||
+    !page.touches(at)
+  )
+    return false;
+  const { starts, ends } = page.article.tokens;
+  const length = (ends[at + 1] ?? 0) - (starts[at + 1] ?? 0);
+  if (
+    length < 2 ||
+    length > 5 ||
+    ((page.bits[at - 1] ?? 0) & (PLACE | NATIONALITY | ORGANISATION | WORD)) !== 0
+  )
+    return false;
+  return (page.know(at + 1) & (WORD | FUNCTION)) === 0;
 }
 
 function joined(a: number, b: number): number {

@@ -1,4 +1,4 @@
-import { CAPITALISED, LOWERCASE } from '../text/tokens.ts';
+import { CAPITALISED, LOWERCASE, POSSESSIVE } from '../text/tokens.ts';
 import {
   ALONE,
   DATE,
@@ -88,6 +88,8 @@ function sortSmall(page: Page, run: Run, open: Leftover[]): void {
 /** Words that are part of no name here: days, nationalities, titles, and what sentences open with. */
 function isDropped(page: Page, unit: Unit, first: boolean): boolean {
   const { bits } = unit;
+  // "A", "I": a word, where no full stop makes it an initial.
+  if (first && unit.initial && unit.to === unit.from + 1) return true;
   if (
     (bits & (DATE | NATIONALITY)) !== 0 &&
     ((bits & (GIVEN | FAMILY)) === 0 || unit.weakness >= OPENING || (bits & NATIONALITY) !== 0)
@@ -136,32 +138,82 @@ function sortUnknown(page: Page, run: Run, open: Leftover[]): void {
   open.push(run);
 }
 
-/** Looks at what is open again, when the article's full names have vouched for what they can. */
+/**
+ * Looks at what is open again, when the article's full names have vouched for what they can. A lone word's
+ * occurrences speak for each other: where one is plainly a person ("Jafari said"), all are.
+ */
 export function settleOpen(page: Page, open: readonly Leftover[]): void {
-  for (const { units } of open) {
-    const unit = units[0];
-    if (units.length !== 1 || !unit || !page.isFree(unit.from, unit.to) || unit.initial) continue;
-    settleLone(page, unit);
+  const lone = new Map<string, { best: number; telling: number; places: number; readonly units: Unit[] }>();
+  for (const run of open) {
+    const unit = run.units[0];
+    if (!unit || !page.isFree(run.from, run.to)) continue;
+    if (isBeforePlace(page, run)) {
+      page.take({ from: run.from, to: run.to, kind: 'place' });
+      continue;
+    }
+    if (run.units.length !== 1 || !mayStandAlone(page, unit)) continue;
+    const key = page.key(unit.to - 1);
+    const votes = lone.get(key) ?? { best: -9, telling: 0, places: 0, units: [] };
+    lone.set(key, votes);
+    votes.units.push(unit);
+    if (unit.weakness >= HEADING) continue;
+    votes.best = Math.max(votes.best, loneScore(page, unit));
+    if (unit.weakness === TELLING) votes.telling++;
+    votes.places += placeScore(page, unit);
+  }
+  for (const { best, telling, places, units } of lone.values()) {
+    const score = best + Math.min(2, 0.5 * Math.max(0, telling - 1));
+    for (const unit of units) {
+      if (places >= 2 && places > score) page.take({ from: unit.from, to: unit.to, kind: 'place' });
+      else if (score >= SURE) page.take({ from: unit.from, to: unit.to, kind: 'person' });
+      else if (score >= POSSIBLE && unit.weakness <= OPENING)
+        page.take({ from: unit.from, to: unit.to, kind: 'person', candidate: true });
+    }
   }
 }
 
-/** A lone capitalised word: somebody's surname if its surroundings say so, else perhaps. */
-function settleLone(page: Page, unit: Unit): void {
-  const { bits, weakness } = unit;
-  if (weakness >= HEADING || page.shape(unit.from) !== CAPITALISED) return;
-  if ((bits & (DATE | FUNCTION | NATIONALITY | ORG_HEAD | PLACE_END | ORGANISATION | EVENT)) !== 0) return;
-  const ordinary = (bits & (WORD | ROLE | TITLE)) !== 0;
+function mayStandAlone(page: Page, unit: Unit): boolean {
+  if (unit.initial || page.shape(unit.from) !== CAPITALISED) return false;
+  return (unit.bits & (DATE | FUNCTION | NATIONALITY | ORG_HEAD | PLACE_END | ORGANISATION | EVENT)) === 0;
+}
+
+/** How much speaks for a lone capitalised word being somebody's name. */
+function loneScore(page: Page, unit: Unit): number {
+  const { bits } = unit;
   let score = surroundings(page, unit.from, unit.to);
   if ((bits & ALONE) !== 0) score += SURE;
+  else if ((bits & GIVEN) !== 0) score += (bits & (PLACE | WORD)) !== 0 ? 0.5 : 2.5;
   else if ((bits & FAMILY) !== 0) score += 1.5;
-  else if ((bits & GIVEN) !== 0) score += 1;
-  if (ordinary) score -= 2;
+  if ((bits & (WORD | ROLE | TITLE)) !== 0) score -= 2;
   if (unit.particle) score += 1;
-  if (weakness === OPENING) score -= (bits & (FAMILY | GIVEN)) !== 0 ? 0 : 1;
-  if (isSomewhere(page, unit.from)) score -= 1;
-  if (score >= SURE) page.take({ from: unit.from, to: unit.to, kind: 'person' });
-  else if (score >= POSSIBLE && weakness <= TELLING + 1)
-    page.take({ from: unit.from, to: unit.to, kind: 'person', candidate: true });
+  if (unit.weakness === OPENING) score -= (bits & (FAMILY | GIVEN)) !== 0 ? 0.5 : 1;
+  if (page.shape(unit.to) === POSSESSIVE) score += 0.5;
+  return score;
+}
+
+/** How much speaks for a lone unknown word being a place. */
+function placeScore(page: Page, unit: Unit): number {
+  if ((unit.bits & (GIVEN | FAMILY | WORD | ROLE | TITLE)) !== 0) return 0;
+  if (!isSomewhere(page, unit.from)) return 0;
+  return /^(in|near|outside)$/.test(page.word(unit.from - 1)) ? 2 : 0.75;
+}
+
+/** "Longwood, Florida": unknown words, a comma, and a place that the gazetteers know. */
+function isBeforePlace(page: Page, { units, to }: Run): boolean {
+  if (
+    page.mark(to) !== 0x2c ||
+    !page.goesOn(to) ||
+    page.taken[to + 1] !== 1 ||
+    !isPlace(page.bits[to + 1] ?? 0)
+  )
+    return false;
+  return (
+    units.length <= 3 &&
+    units.every(
+      unit =>
+        (unit.bits & (DATE | FUNCTION | NATIONALITY | ORGANISATION | ORG_HEAD | ROLE)) === 0 && !unit.initial,
+    )
+  );
 }
 
 function take(

@@ -6,6 +6,7 @@ import { unpack } from './packed.ts';
 import { KNOWN_ALONE, MORE_FAMILY_NAMES, MORE_GIVEN_NAMES } from './people.ts';
 import { type Phrase, Phrases } from './phrases.ts';
 import { PLACE_ENDS, PLACE_STARTS, PLACES } from './places.ts';
+import { PROSE_WORDS } from './prose.generated.ts';
 import { DOING, NAME_ENDINGS, PARTICLES, ROLES, SAYING, TITLES } from './titles.ts';
 import { DATES, EVENT_WORDS, FUNCTION_WORDS, NATIONALITIES } from './vocabulary.ts';
 import { COMMON_WORDS } from './words.generated.ts';
@@ -74,6 +75,7 @@ function build(): Lexicon {
   unpack(GIVEN_NAMES, word => add(word, GIVEN));
   unpack(FAMILY_NAMES, word => add(word, FAMILY));
   unpack(COMMON_WORDS, word => add(word, WORD));
+  unpack(PROSE_WORDS, word => add(word, WORD));
   addAll(MORE_GIVEN_NAMES, GIVEN);
   addAll(MORE_FAMILY_NAMES, FAMILY);
   addAll(KNOWN_ALONE, FAMILY | ALONE);
