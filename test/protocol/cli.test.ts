@@ -6,18 +6,16 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { builtCli, namedesk } from '../support/namedesk.ts';
 import { scratchFolder } from '../support/scratch.ts';
+import { story } from '../support/stories.ts';
 
 const WINDOWS = process.platform === 'win32';
 const ROOT = process.getuid?.() === 0;
 
-const RIGHT = 'Cosmonaut Dmitry Petelin rested on Tuesday. Petelin was not hurt, officials said.\n';
-const WRONG = 'Cosmonaut Dimitri Petelin rested on Tuesday. Petelin was not hurt, officials said.\n';
-const DESK = {
-  'a.txt': RIGHT,
-  'b.txt': `A quiet day in orbit\n\n${RIGHT}`,
-  'sub/c.txt': `Nothing to see\n\n${RIGHT}`,
-  'd.txt': `Crew sleeps late\n\n${WRONG}`,
-};
+const right = (number: number) => story(number, 'Dmitry Petelin');
+const wrong = (number: number) => story(number, 'Dimitri Petelin');
+const DESK = { 'a.txt': right(1), 'b.txt': right(2), 'sub/c.txt': right(3), 'd.txt': wrong(0) };
+/** Enough articles to outvote all that a test spells otherwise. */
+const MAJORITY = Object.fromEntries([6, 7, 8, 9, 10, 11].map(number => [`ok${number}.txt`, right(number)]));
 
 interface Report {
   articles: number;
@@ -44,6 +42,9 @@ const utf16 = (text: string, bigEndian = false) => {
   return bigEndian ? bytes.swap16() : bytes;
 };
 
+const windows1252 = (text: string) =>
+  Uint8Array.from(text, char => ({ '—': 0x97, '“': 0x93, '”': 0x94 })[char] ?? char.charCodeAt(0));
+
 test('problems for people, exit code 1', async t => {
   const { code, out, err } = await namedesk(['check', scratchFolder(t, DESK)]);
   assert.equal(code, 1);
@@ -68,7 +69,7 @@ test('the same for machines, and the same bytes each time', async t => {
 });
 
 test('nothing found, exit code 0', async t => {
-  const { code, out } = await namedesk(['check', scratchFolder(t, { 'a.txt': RIGHT })]);
+  const { code, out } = await namedesk(['check', scratchFolder(t, { 'a.txt': right(1) })]);
   assert.equal(code, 0);
   assert.equal(out, '1 article read, no spelling to settle.\n');
 });
@@ -114,33 +115,28 @@ test('help and version', async () => {
 });
 
 test('every encoding and line end is read right, and offsets count in the decoded text', async t => {
-  const wrong = `Crew sleeps — “late”\r\n\r\n${WRONG.trimEnd()}`;
+  const text = (number: number, more = '') =>
+    `A “series” — no. ${number}${more}\r\n\r\n${wrong(number).split('\n')[2]}`;
   const folder = scratchFolder(t, {
-    'a.txt': RIGHT,
-    'b.txt': `A quiet day in orbit\n\n${RIGHT}`,
-    'c.txt': `Nothing to see\n\n${RIGHT}`,
-    'e.txt': `Weather\n\n${RIGHT}`,
-    'f.txt': `Sport\n\n${RIGHT}`,
-    'g.txt': `Markets\n\n${RIGHT}`,
-    'h.txt': `Science\n\n${RIGHT}`,
-    'wrong-1252.txt': Buffer.from(
-      [...wrong].map(c => ({ '—': 0x97, '“': 0x93, '”': 0x94 })[c] ?? c.charCodeAt(0)),
-    ),
-    'wrong-bom.txt': `\ufeff${wrong.replace('late', 'late 1')}`,
-    'wrong-16le.txt': utf16(wrong.replace('late', 'late 2')),
-    'wrong-16be.txt': utf16(wrong.replace('late', 'late 3'), true),
-    'wrong-lone.txt': utf16(wrong.replace('late', '\ud800 late \udc00')),
+    ...MAJORITY,
+    'wrong-1252.txt': windows1252(text(0)),
+    'wrong-16be.txt': utf16(text(1), true),
+    'wrong-16le.txt': utf16(text(2)),
+    'wrong-bom.txt': `\ufeff${text(3)}`,
+    'wrong-lone.txt': utf16(text(4, ' \ud800 \udc00')),
   });
   const { problems, skipped, articles } = await check(folder);
-  assert.equal(articles, 12);
+  assert.equal(articles, 11);
   assert.deepEqual(skipped, []);
   assert.deepEqual(
-    problems.map(({ file, line, column, text }) => [file, line, column, text]),
-    ['1252', '16be', '16le', 'bom', 'lone'].map(name => [`wrong-${name}.txt`, 3, 11, 'Dimitri Petelin']),
+    problems.map(({ file, line, text }) => [file, line, text]),
+    ['1252', '16be', '16le', 'bom', 'lone'].map(name => [`wrong-${name}.txt`, 3, 'Dimitri Petelin']),
   );
-  const [first] = problems;
-  assert.equal(first?.start, wrong.indexOf('Dimitri'));
-  assert.equal(first?.end, wrong.indexOf('Dimitri') + 'Dimitri Petelin'.length);
+  for (const [number, { start, end, column }] of problems.entries()) {
+    const decoded = text(number, number === 4 ? ' \ud800 \udc00' : '');
+    assert.equal(decoded.slice(start, end), 'Dimitri Petelin');
+    assert.equal(decoded.split('\r\n')[2]?.indexOf('Dimitri'), column - 1);
+  }
 });
 
 test('what cannot be read is named, and everything else is still done', async t => {
@@ -164,7 +160,7 @@ test('what cannot be read is named, and everything else is still done', async t 
     expected.push(['dangling.txt', /not there/], ['pipe.txt', /pipe/]);
   }
   if (!WINDOWS && !ROOT) {
-    writeFileSync(join(folder, 'closed.txt'), RIGHT);
+    writeFileSync(join(folder, 'closed.txt'), right(1));
     chmodSync(join(folder, 'closed.txt'), 0);
     expected.push(['closed.txt', /no permission/]);
   }
@@ -187,18 +183,15 @@ test('what cannot be read is named, and everything else is still done', async t 
 
 test('names that are hard to write come back whole', { skip: WINDOWS && 'not allowed there' }, async t => {
   const names = ['new\nline.txt', '100% #1.txt', 'Дмитрий.txt', 'a\x1b[31m.txt'];
-  const files = Object.fromEntries(names.map((name, i) => [name, `Day ${i}\n\n${WRONG}`]));
-  const right = Object.fromEntries(
-    [1, 2, 3, 4, 5, 6].map(i => [`ok${i}.txt`, `Morning ${i} in orbit\n\n${RIGHT}`]),
-  );
-  const folder = scratchFolder(t, { ...files, ...right });
+  const files = Object.fromEntries(names.map((name, number) => [name, wrong(number)]));
+  const folder = scratchFolder(t, { ...MAJORITY, ...files });
   const { problems } = await check(folder);
   assert.deepEqual(
     problems.map(({ file }) => file),
     [...names].sort(),
   );
   const { out } = await namedesk(['check', folder]);
-  assert.ok(out.includes('new\\nline.txt:3:11') && !out.includes('\x1b'));
+  assert.ok(out.includes('new\\nline.txt:3:') && !out.includes('\x1b'));
 });
 
 test('export: a line a mention', async t => {
@@ -214,7 +207,7 @@ test('export: a line a mention', async t => {
   assert.deepEqual(Object.keys(people[0]), ['doc', 'start', 'end', 'text', 'type', 'entity', 'canonical']);
   assert.deepEqual([...new Set(lines.map(({ doc }) => doc))], ['a', 'b', 'd', 'sub/c']);
   assert.equal(new Set(people.map(({ entity }) => entity)).size, 1);
-  assert.equal(people.length, 8);
+  assert.equal(people.length, 4);
 });
 
 test('npm start: reports, says how to open the editor, and exits with 0 whatever it found', async t => {
@@ -231,9 +224,7 @@ test('npm start: reports, says how to open the editor, and exits with 0 whatever
 });
 
 test('a reader that goes away is no error', { skip: WINDOWS && 'no such pipes' }, async t => {
-  const files = Object.fromEntries(
-    Array.from({ length: 400 }, (_, i) => [`${i}.txt`, `Day ${i}\n\n${RIGHT.repeat(20)}`]),
-  );
+  const files = Object.fromEntries(Array.from({ length: 400 }, (_, i) => [`${i}.txt`, right(i).repeat(20)]));
   const folder = scratchFolder(t, files);
   const child = spawn(process.execPath, [builtCli(), 'export', folder], {
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -249,9 +240,7 @@ test('a reader that goes away is no error', { skip: WINDOWS && 'no such pipes' }
 });
 
 test('Ctrl+C ends it with 130', { skip: WINDOWS && 'no signals there' }, async t => {
-  const files = Object.fromEntries(
-    Array.from({ length: 3000 }, (_, i) => [`${i}.txt`, `Day ${i}\n\n${RIGHT.repeat(30)}`]),
-  );
+  const files = Object.fromEntries(Array.from({ length: 3000 }, (_, i) => [`${i}.txt`, right(i).repeat(30)]));
   const child = spawn(process.execPath, [builtCli(), 'check', scratchFolder(t, files)], {
     stdio: ['ignore', 'pipe', 'pipe'],
   });

@@ -71,7 +71,8 @@ function whyNotText(units: Uint8Array | Uint16Array): string | undefined {
   if (even + odd > 0) {
     // In Latin script every other byte of UTF-16 is zero, and next to none of the rest.
     const most = Math.max(even, odd);
-    const isUtf16 = units instanceof Uint8Array && most > probe.length / 4 && Math.min(even, odd) < most / 20;
+    const oneSided = most >= 4 && most > probe.length / 4 && Math.min(even, odd) < most / 20;
+    const isUtf16 = units instanceof Uint8Array && oneSided;
     return isUtf16
       ? 'it looks like UTF-16 without a byte order mark: save it as UTF-8'
       : 'not text (it holds NUL characters)';

@@ -1,4 +1,3 @@
-import { once } from 'node:events';
 import { errorCode } from './plain-reason.ts';
 
 /** What Node calls a stream of the process that may be a terminal. */
@@ -6,6 +5,8 @@ type Output = NodeJS.WriteStream;
 
 /** Small pieces are put together to about so many UTF-16 units: one call of the system for each is slow. */
 const BATCH = 1 << 16;
+
+const ENDINGS = ['drain', 'close', 'error'];
 
 /**
  * Writes all pieces, no faster than the reader takes them. A reader that went away (`| head`) ends it without
@@ -16,18 +17,25 @@ export async function writeAll(output: Output, pieces: Iterable<string>): Promis
   const fail = (error: unknown): void => {
     failure ??= error;
   };
+  // Never taken off: the error of the last write may come after its callback.
   output.on('error', fail);
-  try {
-    for (const batch of batches(pieces)) {
-      if (failure !== undefined) break;
-      if (!output.write(batch)) await Promise.race([once(output, 'drain'), once(output, 'close')]);
-    }
-    // The last error arrives after the last write.
-    await new Promise<void>(resolve => output.write('', () => resolve()));
-  } catch (error) {
-    fail(error);
+  for (const batch of batches(pieces)) {
+    if (failure !== undefined) break;
+    if (!output.write(batch)) await drained(output);
   }
+  await new Promise<void>(resolve => output.write('', () => resolve()));
   if (failure !== undefined && errorCode(failure) !== 'EPIPE') throw failure;
+}
+
+/** Until the stream takes more, or will take none any more. */
+function drained(output: Output): Promise<void> {
+  return new Promise(resolve => {
+    const done = (): void => {
+      for (const event of ENDINGS) output.off(event, done);
+      resolve();
+    };
+    for (const event of ENDINGS) output.on(event, done);
+  });
 }
 
 function* batches(pieces: Iterable<string>): Generator<string, void> {

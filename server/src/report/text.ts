@@ -1,3 +1,4 @@
+import { REASON_WORDS } from '../check/message.ts';
 import type { Problem } from '../check/problem.ts';
 import type { Entity, NamePart, Usage } from '../resolve/entity.ts';
 import { visible, width, wrap } from './display.ts';
@@ -5,7 +6,7 @@ import { excerpt } from './excerpt.ts';
 import { byEntity, bySpelling, collect, type Finding, MAX_PLACES } from './grouping.ts';
 import type { Outcome } from './outcome.ts';
 import { type Paint, paint } from './paint.ts';
-import { count, PART_NAMES, REASON_PHRASES, times } from './words.ts';
+import { count, PART_NAMES, times } from './words.ts';
 
 export interface TextOptions {
   /** Whether the terminal shows colours; without them a name is underlined with carets. */
@@ -60,23 +61,33 @@ function voteLines(entity: Entity, { columns, brush }: Page): string[] {
 }
 
 function votes({ part, usages, tied }: NamePart): string {
-  const label = PART_NAMES[part];
-  const each = usages.map((usage, place) => `${visible(usage.text)} in ${articlesOf(usage, place === 0)}`);
-  return `${label}${each.join(', ')}${tied ? ': the articles do not decide' : ''}`;
+  const byStory = usages.some(({ articles }) => articles > (usages[0]?.articles ?? 0)) || isTie(usages);
+  const each = usages.map(
+    (usage, place) => `${visible(usage.text)} in ${votesOf(usage, place === 0, byStory)}`,
+  );
+  const note = tied ? ': the articles do not decide' : byStory ? ': one story told twice counts once' : '';
+  return `${PART_NAMES[part]}${each.join(', ')}${note}`;
 }
 
-function articlesOf({ articles, stories }: Usage, inFull: boolean): string {
+/** Whether the numbers of articles alone, which people would compare, leave the choice open. */
+function isTie([first, second]: readonly Usage[]): boolean {
+  return first !== undefined && first.articles === second?.articles && first.stories !== second.stories;
+}
+
+function votesOf({ articles, stories }: Usage, inFull: boolean, byStory: boolean): string {
   const number = inFull ? count(articles, 'article') : String(articles);
-  return stories === articles ? number : `${number} (${count(stories, 'story', 'stories')})`;
+  return byStory && stories !== articles ? `${number} (${count(stories, 'story', 'stories')})` : number;
 }
 
 function findingLines({ text, suggestion, reason, problems }: Finding, page: Page): string[] {
   const { brush, columns } = page;
   const [wrong, right] = [visible(text), visible(suggestion)];
-  const note = `${REASON_PHRASES[reason]}, ${times(problems.length)}`;
+  const note = `${REASON_WORDS[reason]}, ${times(problems.length)}`;
   const change = `  ${brush.wrong(wrong)} → ${brush.right(right)}`;
   const fits = width(`  ${wrong} → ${right}  ${note}`) <= columns;
-  const first = fits ? [`${change}  ${brush.quiet(note)}`] : [change, `    ${brush.quiet(note)}`];
+  const first = fits
+    ? [`${change}  ${brush.quiet(note)}`]
+    : [change, ...indented(note, 4, columns).map(brush.quiet)];
   return ['', ...first, ...placeLines(problems, page)];
 }
 

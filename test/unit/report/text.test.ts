@@ -37,15 +37,15 @@ test('what an editor reads', () => {
   assert.equal(
     report([wrongGiven, slip]),
     `Dmitry Petelin (person)
-  given name: Dmitry in 7 articles, Dmitri in 2 (1 story)
+  given name: Dmitry in 7 articles, Dmitri in 2
   surname: Petelin in 8 articles, Petlin in 1
 
-  Dmitri Petelin → Dmitry Petelin  romanised another way, once
+  Dmitri Petelin → Dmitry Petelin  another romanisation of the same name, once
     a/leak.txt:3:38
       Sergey Prokopyev and flight engineer Dmitri Petelin were suited up.
                                            ^^^^^^^^^^^^^^
 
-  Dmitry Petlin → Dmitry Petelin  a slip of the pen, once
+  Dmitry Petlin → Dmitry Petelin  looks like a slip of the pen, once
     b.txt:1:6  in a quotation
       "Ask Dmitry Petlin," she said.
            ^^^^^^^^^^^^^
@@ -73,6 +73,15 @@ test('the gravest first, then by name', () => {
   ]);
 });
 
+test('stories are spoken of only where the articles alone would not decide so', () => {
+  const sergey = entity('Sergey Prokopyev', [part([usage('Sergey', 2), usage('Sergei', 3, 3, 1)])]);
+  const at = occurrence('c.txt', 'Sergei Prokopyev', 'Sergei Prokopyev');
+  assert.match(
+    report([problem(sergey, at, 'Sergey Prokopyev')], { colour: false, columns: 100 }),
+    /\n {2}given name: Sergey in 2 articles, Sergei in 3 \(1 story\): one story told twice counts once\n/,
+  );
+});
+
 test('a tie says so', () => {
   const craft = problem(soyuz, occurrence('c.txt', 'Soyuz MS22', 'Soyuz MS22'), 'Soyuz MS-22');
   assert.match(report([craft]), /\n {2}MS-22 in 3 articles, MS22 in 3: the articles do not decide\n/);
@@ -94,7 +103,7 @@ test('many places in one article: the first few, then the lines of the others', 
     problem(petelin, occurrence('x.txt', text, 'Dmitri Petelin', 15 * i), 'Dmitry Petelin'),
   );
   const shown = report(many, plain, new Map([['x.txt', text]]));
-  assert.match(shown, /romanised another way, 9 times\n/);
+  assert.match(shown, /another romanisation of the same name, 9 times\n/);
   assert.match(shown, /x\.txt:5:1\n/);
   assert.doesNotMatch(shown, /x\.txt:6:1\n/);
   assert.match(shown, /\n {4}and 4 more in this article, line 6, 7, 8, 9\n/);

@@ -1,0 +1,85 @@
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { namedesk } from '../support/namedesk.ts';
+
+const ARTICLES = fileURLToPath(new URL('../../../shared/articles', import.meta.url));
+const options = { skip: !existsSync(ARTICLES) && 'the five real articles are not beside the project' };
+
+const EXPECTED = [
+  ['000_dc67d3d619d359c9.txt', 'Dmitri Petelin', 'Dmitry Petelin', 'romanisation', false],
+  ['001_08f34f476a54ac7a.txt', 'Sergei Prokopyev', 'Sergey Prokopyev', 'romanisation', false],
+  ['002_6ebe9442d60fb24f.txt', 'Dmitry Petlin', 'Dmitry Petelin', 'slip', true],
+  ['002_6ebe9442d60fb24f.txt', 'Soyuz MS22', 'Soyuz MS-22', 'designator', true],
+  ['003_b52c1259dbafc8d9.txt', 'Dimitri Petelin', 'Dmitry Petelin', 'romanisation', false],
+  ['004_fa2ff518440887b1.txt', 'Sergei Prokopyev', 'Sergey Prokopyev', 'romanisation', false],
+] as const;
+
+interface Place {
+  file: string;
+  start: number;
+  end: number;
+  text: string;
+}
+
+interface Report {
+  version: number;
+  articles: number;
+  problems: (Place & { suggestion: string; reason: string; related: Place[] })[];
+  skipped: unknown[];
+}
+
+test('six problems in the real articles, and nothing else', options, async () => {
+  const { code, out, err } = await namedesk(['check', ARTICLES, '--format', 'json']);
+  assert.equal(err, '');
+  assert.equal(code, 1);
+  const report: Report = JSON.parse(out);
+  assert.equal(report.version, 1);
+  assert.equal(report.articles, 5);
+  assert.deepEqual(report.skipped, []);
+  assert.deepEqual(
+    report.problems.map(({ file, text, suggestion, reason }) => [file, text, suggestion, reason]),
+    EXPECTED.map(([file, text, suggestion, reason]) => [file, text, suggestion, reason]),
+  );
+  for (const { file, start, end, text, related } of report.problems) {
+    const article = readFileSync(join(ARTICLES, file), 'utf8');
+    assert.equal(article.slice(start, end), text);
+    assert.ok(related.length > 0);
+    for (const other of related) {
+      assert.notEqual(other.text, text);
+      assert.equal(
+        readFileSync(join(ARTICLES, other.file), 'utf8').slice(other.start, other.end),
+        other.text,
+      );
+    }
+  }
+});
+
+test('what stands in a quotation is marked for people', options, async () => {
+  const { out } = await namedesk(['check', ARTICLES]);
+  const marked = out.split('\n').filter(line => line.endsWith('  in a quotation'));
+  assert.equal(marked.length, EXPECTED.filter(([, , , , quoted]) => quoted).length);
+  assert.match(out, /\n5 articles read, 6 spellings to settle in 5 articles \(2 in quotations\)\.\n$/);
+});
+
+test('the export is sorted, and gives each bearer one entity', options, async () => {
+  const { code, out } = await namedesk(['export', ARTICLES, '--format', 'jsonl']);
+  assert.equal(code, 0);
+  const lines: { doc: string; start: number; entity: string | null; text: string }[] = out
+    .trimEnd()
+    .split('\n')
+    .map(line => JSON.parse(line));
+  const sorted = lines.toSorted((a, b) => (a.doc === b.doc ? a.start - b.start : a.doc < b.doc ? -1 : 1));
+  assert.deepEqual(lines, sorted);
+  const entities = (name: string) =>
+    new Set(lines.filter(line => line.text === name).map(line => line.entity));
+  const all = new Set(
+    ['Dmitry Petelin', 'Dmitri Petelin', 'Dimitri Petelin', 'Dmitry Petlin'].flatMap(name => [
+      ...entities(name),
+    ]),
+  );
+  assert.equal(all.size, 1);
+  assert.notDeepEqual(entities('Sergei Krikalev'), entities('Sergei Prokopyev'));
+});
