@@ -1,4 +1,5 @@
 import { PassThrough } from 'node:stream';
+import { after } from 'node:test';
 import {
   type ClientCapabilities,
   type CodeAction,
@@ -17,10 +18,12 @@ import {
 } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { serve } from '../../server/src/protocol/connection.ts';
+import { Framing } from '../../server/src/protocol/framing.ts';
 import { Gate, refuse } from '../../server/src/protocol/gate.ts';
 import { StdioReader } from '../../server/src/protocol/stdio.ts';
 import type { OpenSource } from '../../server/src/protocol/workspace.ts';
 import { MemorySource } from './memory-source.ts';
+import { until } from './until.ts';
 
 /** What VS Code says it can do, as far as Namedesk asks. */
 export const vscode: ClientCapabilities = {
@@ -36,6 +39,11 @@ export const vscode: ClientCapabilities = {
   },
 };
 
+const started: InMemory[] = [];
+after(() => {
+  for (const each of started) each.client.dispose();
+});
+
 /** A client and a server in one process, joined by streams of bytes as over a pipe. */
 export class InMemory {
   readonly client: ProtocolConnection;
@@ -46,10 +54,13 @@ export class InMemory {
   readonly messages: string[] = [];
   readonly logged: string[] = [];
   readonly #documents = new Map<string, TextDocument>();
+  readonly #up = new PassThrough();
+  readonly #answers = new Map<unknown, { readonly result?: unknown; readonly code?: number }>();
   initialized: InitializeResult | undefined;
 
   constructor(openSource: OpenSource) {
-    const [up, down] = [new PassThrough(), new PassThrough()];
+    const up = this.#up;
+    const down = new PassThrough();
     const writer = new StreamMessageWriter(down);
     const malformed = () => refuse(writer, { id: null, code: ErrorCodes.ParseError, message: 'Not JSON' });
     const reader = new Gate(new StdioReader(up, malformed), writer);
@@ -66,14 +77,27 @@ export class InMemory {
       info: () => undefined,
       log: () => undefined,
     });
+    const framing = new Framing();
+    down.on('data', (bytes: Uint8Array) => {
+      for (const frame of framing.push(bytes)) {
+        if (!('body' in frame)) continue;
+        const { id, result, error } = JSON.parse(frame.body);
+        this.#answers.set(id, error ? { code: error.code } : { result });
+      }
+    });
     this.client.onNotification('textDocument/publishDiagnostics', (params: PublishDiagnosticsParams) => {
       this.published.push(params);
       this.diagnostics.set(params.uri, params);
     });
-    this.client.onNotification('window/showMessage', ({ message }) => this.messages.push(message));
-    this.client.onNotification('window/logMessage', ({ message }) => this.logged.push(message));
+    this.client.onNotification('window/showMessage', ({ message }: { message: string }) => {
+      this.messages.push(message);
+    });
+    this.client.onNotification('window/logMessage', ({ message }: { message: string }) => {
+      this.logged.push(message);
+    });
     this.client.onRequest('client/registerCapability', () => null);
     this.client.listen();
+    started.push(this);
   }
 
   async start(
@@ -98,6 +122,20 @@ export class InMemory {
 
   notify(method: string, params: unknown): Promise<void> {
     return this.client.sendNotification(method, params as object);
+  }
+
+  /** Sends messages in one piece, so that none is answered before all have arrived. */
+  sendAtOnce(...messages: readonly object[]): void {
+    const frames = messages.map(message => {
+      const body = JSON.stringify({ jsonrpc: '2.0', ...message });
+      return `Content-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`;
+    });
+    this.#up.write(frames.join(''));
+  }
+
+  /** The answer to a request that was sent past the client: its result, or the code of its error. */
+  answerTo(id: string): Promise<{ readonly result?: unknown; readonly code?: number }> {
+    return until(`answer to ${id}`, () => this.#answers.get(id));
   }
 
   async open(uri: string, text: string, languageId = 'plaintext'): Promise<TextDocument> {

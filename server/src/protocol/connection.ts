@@ -3,8 +3,10 @@ import {
   type Connection,
   type InitializeResult,
   LSPErrorCodes,
+  MessageType,
   PositionEncodingKind,
   ResponseError,
+  ShowMessageNotification,
   TextDocumentSyncKind,
   TextDocuments,
 } from 'vscode-languageserver';
@@ -103,7 +105,11 @@ export function serve(connection: Connection, host: Host): void {
 
   function sayLeftOut(leftOut: readonly LeftOut[]): void {
     const files = leftOut.map(({ path, why }) => `${path} (${why})`).join(', ');
-    connection.window.showWarningMessage(`Namedesk left out ${files}. Nothing was changed there.`);
+    const message = `Namedesk left out ${files}. Nothing was changed there.`;
+    // Not the library's method, which asks and waits for an answer.
+    connection
+      .sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message })
+      .catch(error => session.report(error));
   }
 
   documents.listen(connection);

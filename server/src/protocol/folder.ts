@@ -135,12 +135,8 @@ export class Folder {
   /** The corpus with every open document as it stands now. */
   snapshot(): Snapshot {
     for (const [path, document] of this.#open) {
-      if (this.#excluded.has(path)) {
-        this.#corpus.remove(path);
-        continue;
-      }
-      const { analysis } = this.#readOpen(path, document);
-      if (this.#corpus.snapshot().analyses.get(path) !== analysis) this.#corpus.replace(analysis);
+      if (this.#excluded.has(path)) this.#corpus.remove(path);
+      else this.#corpus.replace(this.#readOpen(path, document).analysis);
     }
     return this.#corpus.snapshot();
   }
