@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
-import { execFileSync, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { chmodSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { builtCli, namedesk } from '../support/namedesk.ts';
-import { scratchFolder } from '../support/scratch.ts';
+import { makePipe, scratchFolder } from '../support/scratch.ts';
 import { story } from '../support/stories.ts';
 
 const WINDOWS = process.platform === 'win32';
@@ -156,7 +156,7 @@ test('what cannot be read is named, and everything else is still done', async t 
   if (!WINDOWS) {
     symlinkSync('gone.txt', join(folder, 'dangling.txt'));
     symlinkSync('.', join(folder, 'loop'));
-    execFileSync('mkfifo', [join(folder, 'pipe.txt')]);
+    makePipe(join(folder, 'pipe.txt'));
     expected.push(['dangling.txt', /not there/], ['pipe.txt', /pipe/]);
   }
   if (!WINDOWS && !ROOT) {

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -16,4 +17,11 @@ export function scratchFolder(
     writeFileSync(target, content);
   }
   return folder;
+}
+
+/** The program of POSIX systems that makes a named pipe; Node has no call for it. */
+const PIPE_MAKER = 'mkfifo';
+
+export function makePipe(path: string): void {
+  execFileSync(PIPE_MAKER, [path]);
 }

@@ -13,7 +13,7 @@ export interface Listing {
   readonly skipped: readonly Skipped[];
 }
 
-export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
+type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
 
 /** What came of reading a file: its text, or why it has none, in words for people. */
 export type Reading =

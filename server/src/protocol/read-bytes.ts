@@ -2,7 +2,7 @@ import { constants } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
 
 /** A file of this many bytes is no article: the longest novels have a quarter of it. */
-export const MAX_ARTICLE_BYTES = 16 << 20;
+const MAX_ARTICLE_BYTES = 16 << 20;
 
 // Never wait for the other end of a pipe, nor follow a link that took the file's place just now. Windows has neither.
 const FLAGS = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOFOLLOW ?? 0);

@@ -59,13 +59,15 @@ folders that begin with a dot, node_modules, and what .gitignore lists.`;
 /** The help of one command, or of the whole. */
 export function helpText(command?: Command): string {
   if (command !== undefined) return `namedesk ${command.synopsis}\n\n${command.help}\n\n${ARTICLES}\n`;
-  const longest = Math.max(...COMMANDS.map(({ synopsis }) => synopsis.length));
-  const list = COMMANDS.map(({ synopsis, title }) => `  namedesk ${synopsis.padEnd(longest)}   ${title}`);
+  const rows = [
+    ...COMMANDS.map(({ synopsis, title }) => [synopsis, title] as const),
+    ['help <command>', 'say more about a command'] as const,
+    ['--version', 'say which version this is'] as const,
+  ];
+  const longest = Math.max(...rows.map(([synopsis]) => synopsis.length));
   return `Gets every name right, in every article.
 
-${list.join('\n')}
-  namedesk help <command>     more about a command
-  namedesk --version
+${rows.map(([synopsis, title]) => `  namedesk ${synopsis.padEnd(longest)}   ${title}`).join('\n')}
 
 ${ARTICLES}
 `;

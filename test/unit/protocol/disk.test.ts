@@ -1,11 +1,10 @@
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
 import { chmodSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { diskSource } from '../../../server/src/protocol/disk.ts';
-import { scratchFolder } from '../../support/scratch.ts';
+import { makePipe, scratchFolder } from '../../support/scratch.ts';
 
 const WINDOWS = process.platform === 'win32';
 const ROOT = process.getuid?.() === 0;
@@ -154,7 +153,7 @@ test('the folder may be reached through a link itself', noLinks, async t => {
 
 test('pipes, devices and sockets are never opened', { ...noPipes, timeout: 10_000 }, async t => {
   const root = scratchFolder(t, { 'a.txt': '' });
-  execFileSync('mkfifo', [join(root, 'pipe.txt')]);
+  makePipe(join(root, 'pipe.txt'));
   symlinkSync('/dev/zero', join(root, 'zero.txt'));
   symlinkSync('pipe.txt', join(root, 'to-pipe.txt'));
   const server = createServer().listen(join(root, 'socket.txt'));
