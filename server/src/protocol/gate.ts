@@ -68,6 +68,8 @@ export class Gate implements MessageReader {
     }
     const isRequest = id !== undefined;
     if (method === 'exit') return 'pass';
+    // The library would break off in the middle of its work.
+    if (method === '$/cancelRequest' && !isRecord(params)) return 'ignore';
     if (this.#life === 'new') {
       if (!isRequest) return 'ignore';
       if (method !== 'initialize') {
@@ -88,6 +90,9 @@ export class Gate implements MessageReader {
       return { id: idOf(id), code: ErrorCodes.InvalidRequest, message: 'Already initialized' };
     }
     if (method === 'shutdown' && isRequest) this.#life = 'shut down';
+    else if (isRequest && params !== undefined && (typeof params !== 'object' || params === null)) {
+      return { id: idOf(id), code: ErrorCodes.InvalidParams, message: 'Params that are no object' };
+    }
     return 'pass';
   }
 }

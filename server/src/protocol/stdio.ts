@@ -50,6 +50,11 @@ export class StdioReader extends AbstractMessageReader {
       this.#malformed();
       return;
     }
-    callback(message as Message);
+    try {
+      callback(message as Message);
+    } catch (error) {
+      // One message that cannot be taken must not take those behind it along.
+      this.fireError(error);
+    }
   }
 }
