@@ -156,7 +156,7 @@ export class InMemory {
 
   async change(uri: string, contentChanges: Parameters<typeof TextDocument.update>[1]): Promise<void> {
     const version = this.document(uri).version + 1;
-    TextDocument.update(this.document(uri), contentChanges, version);
+    this.#documents.set(uri, changed(this.document(uri), contentChanges, version));
     await this.notify('textDocument/didChange', { textDocument: { uri, version }, contentChanges });
   }
 
@@ -193,6 +193,25 @@ export class InMemory {
       .get(uri)
       ?.diagnostics.map(({ code, range }) => `${code}: ${document.getText(range)}`);
   }
+}
+
+/** A document after changes, each of which is placed in the text as it then stands. */
+export function changed(
+  before: TextDocument,
+  changes: Parameters<typeof TextDocument.update>[1],
+  version: number,
+): TextDocument {
+  const { uri, languageId } = before;
+  return changes.reduce(
+    (document, change) => {
+      const text =
+        'range' in change
+          ? TextDocument.applyEdits(document, [{ range: change.range, newText: change.text }])
+          : change.text;
+      return TextDocument.create(uri, languageId, version, text);
+    },
+    TextDocument.create(uri, languageId, version, before.getText()),
+  );
 }
 
 export const FOLDER = 'file:///desk';

@@ -10,7 +10,6 @@ import {
   TextDocumentSyncKind,
   TextDocuments,
 } from 'vscode-languageserver';
-import { TextDocument } from 'vscode-languageserver-textdocument';
 import {
   answerDefinition,
   answerHighlights,
@@ -19,6 +18,7 @@ import {
   answerTokens,
 } from './answers.ts';
 import { codeActions, resolveAction } from './code-actions.ts';
+import { openText } from './open-text.ts';
 import { documentUri, guarded, letOthersPass, position, requireRange } from './request.ts';
 import { Session } from './session.ts';
 import { LEGEND } from './token-data.ts';
@@ -34,7 +34,7 @@ export interface Host {
 /** Serves one client. The transport is the caller's. */
 export function serve(connection: Connection, host: Host): void {
   const session = new Session(connection, host.openSource);
-  const documents = new TextDocuments(TextDocument);
+  const documents = new TextDocuments(openText);
   const safely = <P extends unknown[], R>(handler: (...params: P) => R | Promise<R>) =>
     guarded(handler, error => session.report(error));
 
