@@ -51,6 +51,12 @@ export class EditorPage {
     });
   }
 
+  /** Shows the article from its beginning, with the cursor below the headline, where no name is. */
+  async toTop(): Promise<void> {
+    await this.#page.keyboard.press('Control+Home');
+    await this.#page.keyboard.press('ArrowDown');
+  }
+
   /** Opens the hover card of what the cursor is on. */
   async hover(): Promise<void> {
     await this.#again(this.#page.locator('.monaco-hover .hover-row'), 'a hover card', async () => {

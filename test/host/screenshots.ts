@@ -32,6 +32,7 @@ const steps: readonly Step[] = [
       await page.goTo(shown.line, 1);
       await page.underlined();
       await page.coloured(shown.text);
+      await page.toTop();
     },
   ],
   [
@@ -100,7 +101,7 @@ async function inScheme(
   shown: Shown,
   into: string,
 ): Promise<void> {
-  const browser = await browse(chromium, { width: 1200, height: 760, colorScheme });
+  const browser = await browse(chromium, { width: 1280, height: 880, colorScheme });
   const file = remote(editor, join(folder, shown.file));
   const page = await EditorPage.open(browser, addressOf(editor, folder, [['openFile', file]]));
   try {

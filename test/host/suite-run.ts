@@ -103,6 +103,7 @@ export class SuiteRun {
     const end = this.#end;
     if (end === undefined)
       return `${this.#broken ?? 'the editor fell silent'}, before the suite had said that it was complete`;
+    if (end.passed + end.failed === 0) return 'the suite ran no test';
     const heard = `${this.#passed}, ${this.#failed}, ${this.#skipped.length}`;
     const counted = `${end.passed}, ${end.failed}, ${end.skipped}`;
     if (heard !== counted)
