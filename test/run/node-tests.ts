@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { relative } from 'node:path';
 import type { EventData } from 'node:test';
 import { run } from 'node:test';
@@ -25,7 +26,8 @@ export async function runNodeTests(files: readonly string[]): Promise<Totals> {
   };
   for await (const { type, data } of run({
     files,
-    concurrency: true,
+    // As many as there are processors; `true` would leave one idle, which is half of two.
+    concurrency: availableParallelism(),
     timeout: limit,
     signal: abort.signal,
   })) {
