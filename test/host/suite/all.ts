@@ -1,2 +1,2 @@
 // Every file of tests that runs inside an editor. The launcher refuses to start when one is missing here.
-export {};
+import './names.test.ts';
