@@ -49,6 +49,8 @@ const SPACE_WORDS = [
 export function findCraft(page: Page): void {
   const { count } = page.article.tokens;
   const names = craftNames();
+  /** For each ambiguous word whether the article writes it small too: looked up once a word. */
+  const ordinary = new Map<string, boolean>();
   const space = SPACE_WORDS.some(word => page.article.text.includes(word));
   for (let i = 0; i < count; i++) {
     if (page.taken[i] === 1) continue;
@@ -70,7 +72,7 @@ export function findCraft(page: Page): void {
       take(page, i, to);
     } else {
       const known = names.words.get(key);
-      if (known === 'sure' || (known === 'ambiguous' && space && isClearlyCraft(page, i)))
+      if (known === 'sure' || (known === 'ambiguous' && space && isClearlyCraft(page, i, ordinary)))
         take(page, i, i + 1);
       else if (!known && space && isCraftByNoun(page, i)) take(page, i, i + 1);
     }
@@ -152,20 +154,25 @@ function hyphenAt(page: Page, i: number): boolean {
 }
 
 /** A name that is also a word: its capital tells, no other name goes on beside it, or a noun says what it is. */
-function isClearlyCraft(page: Page, i: number): boolean {
+function isClearlyCraft(page: Page, i: number, ordinary: Map<string, boolean>): boolean {
   const followed = nounAfter(page, i + 1);
   if (followed) return true;
   const before = i > 0 && page.goesOn(i) && page.isCapital(i - 1) && page.taken[i - 1] === 0;
   const after = page.goesOn(i + 1) && page.isCapital(i + 1) && page.taken[i + 1] === 0;
   if (before || after) return false;
   if (page.weakness[i] === TELLING) return true;
-  return page.weakness[i] === OPENING && page.shape(i + 1) === LOWERCASE && !isOrdinary(page, i);
+  return page.weakness[i] === OPENING && page.shape(i + 1) === LOWERCASE && !isOrdinary(page, i, ordinary);
 }
 
 /** Whether the word stands in the article's lower-case prose too, or is one that sentences open with. */
-function isOrdinary(page: Page, i: number): boolean {
+function isOrdinary(page: Page, i: number, ordinary: Map<string, boolean>): boolean {
   const word = page.word(i);
-  return word === 'Progress' || page.article.text.includes(` ${word.toLowerCase()} `);
+  let known = ordinary.get(word);
+  if (known === undefined) {
+    known = word === 'Progress' || page.article.text.includes(` ${word.toLowerCase()} `);
+    ordinary.set(word, known);
+  }
+  return known;
 }
 
 /** "the Nuka module": a lone word between an article or nationality and a craft's noun. */

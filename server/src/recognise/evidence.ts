@@ -3,6 +3,9 @@ import { gazetteerKey } from './gazetteer/key.ts';
 import { DATE, FUNCTION, GIVEN, PARTICLE } from './gazetteer/lexicon.ts';
 import type { Find, Page } from './page.ts';
 
+/** A joined name has at most so many tokens, hyphens too. */
+const LONGEST_JOINED = 7;
+
 /** What the full names in an article vouch for: words that alone name one of its people. */
 export class Evidence {
   /** Gazetteer keys of family names, with and without their particles. */
@@ -68,6 +71,7 @@ export function findVouched(page: Page, evidence: Evidence): void {
     let to = i + 1;
     while (
       to + 1 < count &&
+      to < i + LONGEST_JOINED &&
       page.touches(to - 1) &&
       page.mark(to) === 0x2d &&
       page.touches(to) &&
@@ -79,9 +83,13 @@ export function findVouched(page: Page, evidence: Evidence): void {
     if (joined) page.take({ from: i, to, kind: 'person' });
     else if (evidence.isFamily(page, i, i + 1)) {
       if ((bits & (FUNCTION | DATE)) !== 0 && page.weakness[i] !== 0) continue;
-      page.take({ from: withGiven(page, evidence, i), to: i + 1, kind: 'person' });
+      page.take({
+        from: withGiven(page, evidence, withParticles(page, evidence, i)),
+        to: i + 1,
+        kind: 'person',
+      });
     } else if (evidence.isPluralFamily(page, i) && i > 0 && page.word(i - 1).toLowerCase() === 'the') {
-      page.take({ from: i, to: i + 1, kind: 'person', end: (page.article.tokens.ends[i] ?? 1) - 1 });
+      page.take({ from: i, to: i + 1, kind: 'person' });
     } else if (
       evidence.isGiven(page, i) &&
       (bits & GIVEN) !== 0 &&
@@ -91,6 +99,21 @@ export function findVouched(page: Page, evidence: Evidence): void {
       page.take({ from: i, to: i + 1, kind: 'person' });
     }
   }
+}
+
+/** "von der Leyen", "Von der Leyen said": the particles that belong to the surname at `i`. */
+function withParticles(page: Page, evidence: Evidence, i: number): number {
+  let from = i;
+  while (
+    from > 0 &&
+    i - from < 3 &&
+    page.goesOn(from) &&
+    page.taken[from - 1] === 0 &&
+    (page.know(from - 1) & PARTICLE) !== 0
+  )
+    from--;
+  while (from < i && !evidence.isFamily(page, from, i + 1)) from++;
+  return from;
 }
 
 /** "DMITRY PETELIN": the given name before a vouched surname belongs to it. */

@@ -32,7 +32,7 @@ export function organisationIn(page: Page, run: Run): Stretch | undefined {
   for (let h = units.length - 1; h >= 0; h--) {
     const head = units[h];
     if (!head || head.weakness >= HEADING) continue;
-    if ((head.bits & ORG_TAIL) !== 0 && h > 0 && (head.bits & GIVEN) === 0)
+    if ((head.bits & ORG_TAIL) !== 0 && h > 0 && isTail(page, head))
       return { from: opening(page, run, h), to: h + 1, endToken: head.to };
     if ((head.bits & ORG_HEAD) === 0) continue;
     const from = opening(page, run, h);
@@ -44,6 +44,11 @@ export function organisationIn(page: Page, run: Run): Stretch | undefined {
     if ((units[from]?.bits ?? 0) === 0 || h - from >= 1) return { from, to: h + 1, endToken };
   }
   return undefined;
+}
+
+/** Some short endings of companies are given names too; these are not, in English copy. */
+function isTail(page: Page, unit: Unit): boolean {
+  return (unit.bits & GIVEN) === 0 || /^(inc|ltd|llc|plc|corp|gmbh|co)$/.test(page.key(unit.from));
 }
 
 /** The unit that the organisation's name begins with: back from its head over what may stand in such a name. */
@@ -126,4 +131,34 @@ export function isKnownOrganisation(unit: Unit): boolean {
   if ((unit.bits & ORGANISATION) === 0) return false;
   if ((unit.bits & (WORD | FUNCTION | GIVEN | NATIONALITY | PLACE | TITLE)) === 0) return true;
   return unit.weakness === TELLING && (unit.bits & (FUNCTION | NATIONALITY | TITLE)) === 0;
+}
+
+/**
+ * Whether an abbreviation in brackets follows that a run of words is the long form of - "Transpacific Wire (TPW)":
+ * it begins with the run's first letter, ends with that of its last word, and its letters stand in the run in order.
+ */
+export function isShortened(page: Page, { units, from, to }: Run): boolean {
+  if (
+    units.length < 2 ||
+    page.mark(to) !== 0x28 ||
+    page.shape(to + 1) !== CAPITALS ||
+    page.mark(to + 2) !== 0x29
+  )
+    return false;
+  const short = page.word(to + 1).toLowerCase();
+  const last = page.key(units[units.length - 1]?.from ?? from);
+  if (short.length > 8 || short[0] !== page.key(from)[0] || short.at(-1) !== last[0]) return false;
+  let at = 0;
+  for (const unit of units) for (const letter of page.key(unit.from)) if (letter === short[at]) at++;
+  return at === short.length;
+}
+
+/** Whether a run is the agency of a dateline - "(Meridian) —" - or of a credit - "via Meridian", "NASA/Meridian". */
+export function isAgency(page: Page, { from, to }: Run): boolean {
+  const role = page.article.blocks[page.blockOf[from] ?? 0]?.role;
+  if (role === 'dateline') return page.mark(from - 1) === 0x28 && page.mark(to) === 0x29;
+  if (role !== 'credit' && role !== 'caption') return false;
+  return (
+    from > 0 && (page.word(from - 1) === 'via' || (page.mark(from - 1) === 0x2f && page.touches(from - 1)))
+  );
 }

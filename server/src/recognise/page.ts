@@ -1,5 +1,6 @@
 import type { Kind } from '../names/kind.ts';
 import type { Article } from '../text/article.ts';
+import type { BlockRole } from '../text/block.ts';
 import { isBlank } from '../text/characters.ts';
 import { CAPITALISED, CAPITALS, INITIAL, LOWERCASE, PUNCTUATION } from '../text/tokens.ts';
 import { gazetteerKey } from './gazetteer/key.ts';
@@ -14,6 +15,9 @@ export const HEADING = 2;
 /** The word stands where all letters are capitals. */
 export const ALL_CAPITALS = 3;
 
+/** Blocks whose capitals are all names' own. */
+const NO_HEADINGS = new Set<BlockRole>(['byline', 'dateline', 'credit']);
+
 /** A name found: the tokens `from` to `to` (exclusive), and what is known of it. */
 export interface Find {
   readonly from: number;
@@ -22,8 +26,6 @@ export interface Find {
   readonly title?: string;
   readonly description?: string;
   readonly candidate?: true;
-  /** Where the name ends inside its last token, as an offset: "the Kellys". */
-  readonly end?: number;
 }
 
 /** An article while names are looked for in it: what the gazetteers know of each word, and what is found so far. */
@@ -141,7 +143,7 @@ export class Page {
         else if (shape === LOWERCASE && (tokens.ends[to] ?? 0) - (starts[to] ?? 0) > 3) small++;
         to++;
       }
-      const heading = block.end - block.start < 240;
+      const heading = block.end - block.start < 240 && !NO_HEADINGS.has(block.role);
       let kind = TELLING;
       if (allCapitals >= 2 && capitals + small <= allCapitals * 0.25) kind = ALL_CAPITALS;
       else if (heading && capitals + allCapitals >= 4 && small * 3 <= capitals) kind = HEADING;

@@ -74,7 +74,8 @@ function opensName(page: Page, units: readonly Unit[], u: number, to: number): b
   const next = units[u + 1];
   if (!unit || !next || u + 1 >= to) return false;
   if (unit.initial) {
-    if (unit.to === unit.from + 1 || next.initial || !isNameLike(next)) return false;
+    if (unit.to === unit.from + 1 || !isNameLike(next)) return false;
+    if (next.initial) return u + 2 < to && opensName(page, units, u + 1, to);
     return (next.bits & (ORGANISATION | ROLE | ORG_HEAD)) === 0;
   }
   if ((unit.bits & GIVEN) === 0 && !isHyphenatedGiven(page, unit)) return false;
@@ -201,6 +202,8 @@ export function surroundings(page: Page, from: number, to: number): number {
     if (/^(with|by|for|and|told|asked|named|called|like|than|against)$/.test(page.word(before))) score += 0.5;
     if (/^(in|at|near|from|to|on|into|across)$/.test(page.word(before))) score -= 2;
   }
+  if (before >= 0 && page.goesOn(from) && page.article.blocks[page.blockOf[from] ?? 0]?.role === 'byline')
+    score += /^(by|and)$/i.test(page.word(before)) ? 3 : 0;
   // "engineer, Rubio,": a role and a comma.
   if (page.mark(before) === COMMA && before > 0 && page.goesOn(from) && (page.know(before - 1) & ROLE) !== 0)
     score += 1;

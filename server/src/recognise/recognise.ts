@@ -29,7 +29,7 @@ function mentionsOf(page: Page): Mention[] {
   let quotation = 0;
   return finds.map(find => {
     const start = tokens.starts[find.from] ?? 0;
-    const end = find.end ?? tokens.ends[find.to - 1] ?? start;
+    const end = tokens.ends[find.to - 1] ?? start;
     while (quotation < quotations.length && (quotations[quotation]?.end ?? 0) <= start) quotation++;
     return {
       start,

@@ -1,4 +1,4 @@
-import { CAPITALISED, LOWERCASE, POSSESSIVE } from '../text/tokens.ts';
+import { CAPITALISED, INITIAL, LOWERCASE, POSSESSIVE } from '../text/tokens.ts';
 import {
   ALONE,
   DATE,
@@ -15,7 +15,7 @@ import {
   TITLE,
   WORD,
 } from './gazetteer/lexicon.ts';
-import { isAcronym, isKnownOrganisation, organisationIn } from './organisations.ts';
+import { isAcronym, isAgency, isKnownOrganisation, isShortened, organisationIn } from './organisations.ts';
 import { HEADING, OPENING, type Page, TELLING } from './page.ts';
 import { looksLikeName, personIn, surroundings } from './people.ts';
 import { isPlace, isSomewhere, placeIn } from './places.ts';
@@ -43,7 +43,11 @@ function sortRun(page: Page, run: Run, open: Leftover[]): void {
   const claimed = organisation ?? place;
   if (claimed) {
     const start = units[claimed.from]?.from ?? run.from;
-    page.take({ from: start, to: claimed.endToken, kind: organisation ? 'organisation' : 'place' });
+    page.take({
+      from: start,
+      to: beforeStop(page, claimed.endToken),
+      kind: organisation ? 'organisation' : 'place',
+    });
     if (claimed.from > 0) sortRun(page, part(run, 0, claimed.from), open);
     if (claimed.to < units.length && claimed.endToken <= (units[claimed.to]?.from ?? 0))
       sortRun(page, part(run, claimed.to, units.length), open);
@@ -111,6 +115,8 @@ function isPlaceHere(page: Page, units: readonly Unit[], u: number): boolean {
   const unit = units[u];
   if (!unit) return false;
   if (unit.weakness >= HEADING && (unit.bits & (WORD | FUNCTION)) !== 0) return false;
+  // "Moscow time" is a time zone.
+  if (page.word(unit.to) === 'time' && page.goesOn(unit.to)) return false;
   const name = (unit.bits & (GIVEN | FAMILY)) !== 0;
   if (!name) return true;
   const next = units[u + 1];
@@ -123,8 +129,8 @@ function sortUnknown(page: Page, run: Run, open: Leftover[]): void {
   const { units, from, to } = run;
   const first = units[0];
   if (!first) return;
-  if (units.length === 1 && isAcronym(page, first)) {
-    take(page, units, 0, 1, 'organisation');
+  if ((units.length === 1 && isAcronym(page, first)) || isShortened(page, run) || isAgency(page, run)) {
+    take(page, units, 0, units.length, 'organisation');
     return;
   }
   if (units.length >= 2 && units.length <= 4) {
@@ -233,6 +239,11 @@ function take(
 /** A shortened last word keeps its full stop out of the name; initials ("U.S.") keep it in. */
 function withoutStop(page: Page, unit: Unit): number {
   return !unit.initial && page.mark(unit.to - 1) === 0x2e ? unit.to - 1 : unit.to;
+}
+
+/** "Inc.": the full stop that shortens the last word is no part of the name. */
+function beforeStop(page: Page, to: number): number {
+  return page.mark(to - 1) === 0x2e && page.shape(to - 2) !== INITIAL ? to - 1 : to;
 }
 
 function part(run: Run, from: number, to: number): Run {

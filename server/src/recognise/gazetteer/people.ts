@@ -42,7 +42,7 @@ export const MORE_FAMILY_NAMES =
   'bailey collins bell shaw murphy miller cox richards khan marshall anderson simpson ellis adams singh begum wilkinson foster ' +
   'chapman powell webb rogers gray mason ali hunt hussain campbell matthews owen palmer holmes mills barnes knight lloyd butler ' +
   'russell barker fisher stevens jenkins murray dixon harvey graham pearson fletcher gibson howard andrews stewart elliott ' +
-  'reynolds ford payne fox pearce day brooks lawrence west atkinson bradley spencer rose dawson burton watts newman gallagher ' +
+  'reynolds ford payne fox pearce brooks lawrence atkinson bradley spencer rose dawson burton watts newman gallagher ' +
   'kennedy obrien oconnor odonnell mccarthy mcdonald macdonald mckenzie mackenzie mcgregor macgregor sullivan doyle ryan walsh ' +
   'byrne nolan flynn quinn reilly sweeney boyle duffy keane keegan garcia rodriguez martinez hernandez lopez gonzalez perez ' +
   'sanchez ramirez torres flores rivera gomez diaz reyes cruz morales ortiz gutierrez chavez ramos ruiz alvarez mendoza castillo ' +
