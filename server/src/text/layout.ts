@@ -119,7 +119,12 @@ function listedHeadlines(text: string, paragraphs: readonly Span[]): Uint8Array 
       !isBullet(text, paragraphs[to + 1])
     )
       to += 2;
-    if (to - from >= 2 * LIST_LENGTH) listed.fill(1, from, to);
+    if (to - from >= 2 * LIST_LENGTH) {
+      // A byline right after the list says that its last headline is the story's own.
+      const next = paragraphs[to];
+      const own = next !== undefined && isByline(text.slice(next.start, next.end));
+      listed.fill(1, from, own ? to - 1 : to);
+    }
     from = Math.max(to, from + 1);
   }
   return listed;

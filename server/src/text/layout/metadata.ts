@@ -29,5 +29,15 @@ export function metadataLength(paragraph: string): number {
   if (paragraph.length <= 80 && LABELS.some(label => opening.startsWith(label)) && /\d|:/.test(paragraph)) {
     return paragraph.length;
   }
-  return 0;
+  return isDateLine(paragraph) ? paragraph.length : 0;
+}
+
+/** "Thursday 15 December 2022", "August 7, 2012-5:46 pm": a short line with a year that begins with a day, a month or a number. */
+function isDateLine(line: string): boolean {
+  if (line.length > 48 || !/(19|20)\d\d/.test(line)) return false;
+  return (
+    /^((mon|tues|wednes|thurs|fri|satur|sun)day|(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?|\d{1,4})[\s,./-]+[\w\s,.:/()-]*$/i.test(
+      line,
+    ) && /^\S+[\s,./-]+(\d|(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))/i.test(line)
+  );
 }

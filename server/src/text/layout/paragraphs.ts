@@ -23,7 +23,7 @@ export function paragraphsOf(text: string): Span[] {
     let end = at + 1;
     while (end < lines.length && !lines[end]?.first) end++;
     const group = lines.slice(at, end);
-    if (isWrapped(text, group)) joinWrapped(group, paragraphs);
+    if (isWrapped(text, group)) joinWrapped(text, group, paragraphs);
     else for (const { start, end } of group) paragraphs.push({ start, end });
     at = end;
   }
@@ -58,14 +58,15 @@ function isWrapped(text: string, group: readonly Line[]): boolean {
   return goesOn * 4 >= group.length - 1 && goesOn > 0;
 }
 
-function joinWrapped(group: readonly Line[], paragraphs: Span[]): void {
+function joinWrapped(text: string, group: readonly Line[], paragraphs: Span[]): void {
   let open: { start: number; end: number } | undefined;
-  for (const line of group) {
+  for (const [i, line] of group.entries()) {
     if (open) open.end = line.end;
     else {
       open = { start: line.start, end: line.end };
       paragraphs.push(open);
     }
-    if (line.end - line.start < FULL_LENGTH) open = undefined;
+    const goesOn = classOf(text.charCodeAt(group[i + 1]?.start ?? text.length)) === LOWER;
+    if (line.end - line.start < FULL_LENGTH && !goesOn) open = undefined;
   }
 }
