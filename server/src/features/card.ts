@@ -8,8 +8,9 @@ export interface Card {
   readonly kind: Kind;
   /** What the articles say of the bearer, the most frequent first. */
   readonly descriptions: readonly string[];
-  /** What is wrong with the spelling that one stands on. */
-  readonly problems: readonly string[];
+  /** The spelling that one stands on, and whether something is wrong with it: editors show the report itself. */
+  readonly here: string;
+  readonly isReported: boolean;
   /** Facts that the gazetteers know: "Launched 21 September 2022". */
   readonly facts: readonly string[];
   readonly spellings: readonly Usage[];
@@ -37,22 +38,30 @@ function written(card: Card, safe: (text: string) => string, strong: (text: stri
   const paragraphs = [`${strong(safe(card.name))} · ${card.kind}`];
   const said = card.descriptions.slice(0, MOST_DESCRIPTIONS).map(safe).join('; ');
   if (said) paragraphs.push(said);
-  for (const problem of card.problems) paragraphs.push(`⚠ ${safe(problem)}`);
   if (card.facts.length > 0) paragraphs.push(card.facts.map(safe).join(' · '));
   if (card.articles === 0) {
     paragraphs.push('The articles do not say which bearer of the name is meant here.');
     return paragraphs.join('\n\n');
   }
-  const lines = card.spellings
-    .slice(0, MOST_SPELLINGS)
-    .map(({ text, mentions, articles }) => `- ${safe(text)}: ${times(mentions)} in ${inArticles(articles)}`);
-  const more = card.spellings.length - MOST_SPELLINGS;
+  const lines = shownSpellings(card).map(({ text, mentions, articles }) => {
+    const isHere = text === card.here;
+    const counts = `${times(mentions)} in ${inArticles(articles)}`;
+    return `- ${isHere && card.isReported ? '⚠ ' : ''}${safe(text)}: ${counts}${isHere ? ', so here' : ''}`;
+  });
+  const more = card.spellings.length - lines.length;
   if (more > 0) lines.push(`- and ${more} more`);
   paragraphs.push(lines.join('\n'));
   if (card.introduced) {
     paragraphs.push(`Introduced in ${safe(card.introduced.path)}, line ${card.introduced.line}`);
   }
   return paragraphs.join('\n\n');
+}
+
+/** The most frequent spellings, and in any case the one that one stands on. */
+function shownSpellings({ spellings, here }: Card): readonly Usage[] {
+  const most = spellings.slice(0, MOST_SPELLINGS);
+  const own = spellings.find(({ text }) => text === here);
+  return own === undefined || most.includes(own) ? most : [...most.slice(0, -1), own];
 }
 
 function times(n: number): string {

@@ -25,8 +25,8 @@ export function hover(
   const { mention } = at;
   const entity = snapshot.entityOf(mention);
   if (entity === undefined) {
-    const bare = { name: mention.spelling, kind: mention.kind, descriptions: [], problems: [] };
-    return { span: mention, card: { ...bare, facts: [], spellings: [], articles: 0 } };
+    const bare = { name: mention.spelling, kind: mention.kind, here: mention.spelling, isReported: false };
+    return { span: mention, card: { ...bare, descriptions: [], facts: [], spellings: [], articles: 0 } };
   }
   const { analysis, mention: first } = entity.introducedBy;
   return {
@@ -35,9 +35,8 @@ export function hover(
       name: entity.canonical,
       kind: entity.kind,
       descriptions: entity.descriptions,
-      problems: check(entity, settings)
-        .filter(problem => problem.occurrence.mention === mention)
-        .map(problem => problem.message),
+      here: mention.spelling,
+      isReported: check(entity, settings).some(problem => problem.occurrence.mention === mention),
       facts: factsOf(entity.kind, entity.canonical),
       spellings: entity.spellings,
       articles: new Set(entity.occurrences.map(each => each.analysis.path)).size,

@@ -13,15 +13,14 @@ const cardAt = (path: string, offset: number): Card | undefined => hover(snapsho
 test('the card of a person, the shortest first', () => {
   const card = cardAt('b.txt', 3);
   assert.ok(card);
-  const lines = cardAsMarkdown({ ...card, problems: ['Most articles write Dmitry'] }).split('\n\n');
+  const lines = cardAsMarkdown({ ...card, isReported: true }).split('\n\n');
   assert.deepEqual(lines, [
     '**Dmitry Petelin** · person',
     'Russian cosmonaut',
-    '⚠ Most articles write Dmitry',
     [
       '- Dmitry Petelin: once in 1 article',
       '- Petelin: 0 times in 0 articles',
-      '- Dimitri Petelin: once in 1 article',
+      '- ⚠ Dimitri Petelin: once in 1 article, so here',
       '- Dimitri Petlin: 0 times in 0 articles',
       '- Dimitri: 0 times in 0 articles',
       '- DIMITRI PETELIN: 0 times in 0 articles',
@@ -45,12 +44,12 @@ test('nothing that an article says becomes more than text', () => {
   const evil = '[x](command:y) <img src=z> ![](http://e.example) $(zap) `a` \u202e';
   const usage = { text: evil, mentions: 1, articles: 1, stories: 1 };
   const card: Card = {
-    ...{ name: evil, kind: 'person', descriptions: [evil], problems: [evil], facts: [evil] },
+    ...{ name: evil, kind: 'person', descriptions: [evil], here: evil, isReported: true, facts: [evil] },
     ...{ spellings: [usage], articles: 1, introduced: { path: evil, line: 1 } },
   };
   const shown = cardAsMarkdown(card);
   assert.doesNotMatch(shown, /(?<!\\)[[\]<`$]|\u202e/u);
-  assert.equal(shown.split('U+202E').length, 7);
+  assert.equal(shown.split('U+202E').length, 6);
   assert.doesNotMatch(cardAsText(card), /\u202e/);
 });
 
@@ -60,7 +59,8 @@ test('a mention that is tied to nobody says so', () => {
       name: 'Kelly',
       kind: 'person',
       descriptions: [],
-      problems: [],
+      here: 'Kelly',
+      isReported: false,
       facts: [],
       spellings: [],
       articles: 0,
