@@ -2,6 +2,7 @@ import { CAPITALS, LOWERCASE } from '../text/tokens.ts';
 import {
   DATE,
   EVENT,
+  FAMILY,
   FUNCTION,
   GIVEN,
   NATIONALITY,
@@ -40,6 +41,8 @@ export function organisationIn(page: Page, run: Run): Stretch | undefined {
     const endToken = last ? withComplement(page, head.to) : head.to;
     if (endToken > head.to) return { from, to: h + 1, endToken };
     if (from === h) continue;
+    // "Charlotte Church" is a person.
+    if (from === h - 1 && (head.bits & FAMILY) !== 0 && ((units[from]?.bits ?? 0) & GIVEN) !== 0) continue;
     if ((head.bits & WEAK_HEAD) !== 0 && !saysMore(units, from, h)) continue;
     if ((units[from]?.bits ?? 0) === 0 || h - from >= 1) return { from, to: h + 1, endToken };
   }

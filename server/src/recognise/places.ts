@@ -2,6 +2,7 @@ import { LOWERCASE } from '../text/tokens.ts';
 import {
   DATE,
   EVENT,
+  FAMILY,
   FUNCTION,
   GIVEN,
   NATIONALITY,
@@ -33,7 +34,9 @@ export function placeIn(page: Page, run: Run): Stretch | undefined {
           break;
         from--;
       }
-      if (from < u) return { from, to: u + 1, endToken: unit.to };
+      // "Jonah Hill", "Jerry Hall": a given name and one word that is a surname too.
+      const named = from === u - 1 && (unit.bits & FAMILY) !== 0 && ((units[from]?.bits ?? 0) & GIVEN) !== 0;
+      if (from < u && !named) return { from, to: u + 1, endToken: unit.to };
     }
     if (
       (unit.bits & PLACE_START) !== 0 &&

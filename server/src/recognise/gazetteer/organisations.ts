@@ -55,8 +55,8 @@ export const HEADS =
   'technology solutions services networks network studios pictures records entertainment media press news times post journal gazette ' +
   'tribune herald guardian telegraph observer chronicle magazine television broadcasting airlines airways motors ' +
   'pharmaceuticals hospital clinic museum gallery library orchestra philharmonic theatre opera ballet church diocese army navy ' +
-  'force forces corps guard brigade regiment police service office center centre team squad bros brothers-inc ' +
-  'registry exchange cooperative syndicate guild brotherhood initiative programme-office staff kingdom-hall';
+  'force forces corps guard brigade regiment police service office center centre team squad bros ' +
+  'registry exchange cooperative syndicate guild brotherhood initiative staff railroad railway metro constabulary wire';
 /** Heads that need more than a nationality beside them: "the Russian Army", "the Dutch Court" name no body by themselves. */
 export const WEAK_HEADS =
   'department army navy police court parliament government union force forces team church school office front service party press ' +

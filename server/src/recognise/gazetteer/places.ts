@@ -48,9 +48,9 @@ export const PLACES =
 /** Words that make the run of capitals they end a place: "... River". Gazetteer keys. */
 export const PLACE_ENDS =
   'river sea ocean lake bay gulf strait channel canal island islands isle peninsula cape mountain mountains mount hill hills ' +
-  'valley canyon desert forest park national-park glacier volcano beach coast harbour harbor port airport station-street street ' +
+  'valley canyon desert forest park national-park glacier volcano beach coast harbour harbor port airport street ' +
   'road avenue boulevard lane square plaza bridge tunnel tower county province region district city town village township ' +
-  'heights springs falls creek cosmodrome spaceport airfield prison jail stadium palace castle cathedral cemetery highway';
+  'heights springs falls creek cosmodrome spaceport airfield prison jail stadium palace castle cathedral cemetery highway hall plateau parish rink gym arena garden gardens station';
 /** Words that make the run of capitals they open a place: "Lake ...", "Mount ...". */
 export const PLACE_STARTS =
   'lake mount mt cape fort port camp st saint san santa north south east west northern southern eastern western central upper lower new el los las rio';

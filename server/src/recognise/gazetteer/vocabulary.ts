@@ -55,4 +55,4 @@ export const EVENT_WORDS =
   'cup open prix olympics olympic games championship championships tournament league-cup marathon derby final finals bowl war wars ' +
   'battle revolution uprising crisis treaty agreement accord act bill amendment constitution prize award awards oscar oscars ' +
   'emmy grammy grammys festival day week month year night eve age era century race summit conference trial case law protocol ' +
-  'project operation mission program programme plan deal pact slam nobel medal';
+  'project operation mission program programme plan deal pact slam nobel medal trophy emmys grammys holiday';
