@@ -5,8 +5,7 @@ import { start } from './program.ts';
 /** Builds and packages the extension as users get it, and returns the path of the .vsix. */
 export async function packaged(): Promise<string> {
   const vsix = join(root, 'out/namedesk.vsix');
-  const flags = ['--allow-missing-repository', '--no-rewrite-relative-links', '--out', vsix];
-  const program = start('npm', ['run', '--silent', 'package', '--', ...flags], {
+  const program = start('npm', ['run', '--silent', 'package', '--', '--out', vsix], {
     cwd: root,
     stdio: ['ignore', 'pipe', 'pipe'],
   });
