@@ -4,7 +4,7 @@ import type { BlockRole } from '../text/block.ts';
 import { isBlank } from '../text/characters.ts';
 import { CAPITALISED, CAPITALS, INITIAL, LOWERCASE, PUNCTUATION } from '../text/tokens.ts';
 import { gazetteerKey } from './gazetteer/key.ts';
-import { type Lexicon, lexicon } from './gazetteer/lexicon.ts';
+import { type Lexicon, lexicon, OPENS_PHRASE } from './gazetteer/lexicon.ts';
 
 /** How much a capital says about a word. */
 export const TELLING = 0;
@@ -53,6 +53,8 @@ export class Page {
     for (let i = 0; i < count; i++) {
       const shape = shapes[i];
       if (shape === CAPITALISED || shape === CAPITALS) this.bits[i] = this.#look(i, shape);
+      // "U.S.", "D.C.": of an initial only this counts.
+      else if (shape === INITIAL) this.bits[i] = this.lexicon.bits(this.key(i)) & OPENS_PHRASE;
     }
   }
 

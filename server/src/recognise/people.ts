@@ -259,7 +259,7 @@ export function looksLikeName(page: Page, units: readonly Unit[], from: number, 
     if (unit.particle) score += 1;
     if (page.shape(unit.from) === CAPITALS && unit.weakness !== ALL_CAPITALS) score -= 2.5;
     if (page.shape(unit.from) === CAPITALISED && isIrish(page.word(unit.from))) score += 1.5;
-    if (unit.weakness === OPENING) score -= 0.5;
+    if (unit.weakness === OPENING && bits !== 0) score -= 0.5;
     if (unit.weakness >= HEADING) score -= 1.5;
     if ((bits & ALONE) !== 0) score += 2;
   }

@@ -11,10 +11,15 @@ import {
   PLACE_END,
   PLACE_START,
   TITLE,
+  WORD,
 } from './gazetteer/lexicon.ts';
 import type { Stretch } from './organisations.ts';
 import { HEADING, OPENING, type Page } from './page.ts';
 import type { Run } from './runs.ts';
+
+/** Words that make a place of the word after them. */
+const OPENERS =
+  /^(lake|mount|mt|cape|fort|port|camp|san|santa|rio|north|south|east|west|northern|southern|eastern|western|upper|lower)$/;
 
 /** The place in a run, by the word that makes it one: "Tasman Glacier", "Lake Baikal", "Mount Sefton". */
 export function placeIn(page: Page, run: Run): Stretch | undefined {
@@ -38,12 +43,11 @@ export function placeIn(page: Page, run: Run): Stretch | undefined {
       const named = from === u - 1 && (unit.bits & FAMILY) !== 0 && ((units[from]?.bits ?? 0) & GIVEN) !== 0;
       if (from < u && !named) return { from, to: u + 1, endToken: unit.to };
     }
-    if (
-      (unit.bits & PLACE_START) !== 0 &&
-      /^(lake|mount|mt|cape|fort|port|camp)$/.test(page.key(unit.from))
-    ) {
+    if ((unit.bits & PLACE_START) !== 0 && OPENERS.test(page.key(unit.from))) {
       const next = units[u + 1];
-      if (next && (next.bits & (DATE | FUNCTION)) === 0) return { from: u, to: u + 2, endToken: next.to };
+      const afterName = u > 0 && ((units[u - 1]?.bits ?? 0) & GIVEN) !== 0;
+      if (next && !afterName && (next.bits & (DATE | FUNCTION | NATIONALITY | ORG_HEAD | EVENT | WORD)) === 0)
+        return { from: u, to: u + 2, endToken: next.to };
     }
   }
   return undefined;

@@ -149,7 +149,10 @@ function sortUnknown(page: Page, run: Run, open: Leftover[]): void {
  * occurrences speak for each other: where one is plainly a person ("Jafari said"), all are.
  */
 export function settleOpen(page: Page, open: readonly Leftover[]): void {
-  const lone = new Map<string, { best: number; telling: number; places: number; readonly units: Unit[] }>();
+  const lone = new Map<
+    string,
+    { best: number; telling: number; places: number; determined: number; readonly units: Unit[] }
+  >();
   for (const run of open) {
     const unit = run.units[0];
     if (!unit || !page.isFree(run.from, run.to)) continue;
@@ -159,16 +162,19 @@ export function settleOpen(page: Page, open: readonly Leftover[]): void {
     }
     if (run.units.length !== 1 || !mayStandAlone(page, unit)) continue;
     const key = page.key(unit.to - 1);
-    const votes = lone.get(key) ?? { best: -9, telling: 0, places: 0, units: [] };
+    const votes = lone.get(key) ?? { best: -9, telling: 0, places: 0, determined: 0, units: [] };
     lone.set(key, votes);
     votes.units.push(unit);
+    if (unit.from > 0 && page.word(unit.from - 1).toLowerCase() === 'the') votes.determined++;
     if (unit.weakness >= HEADING) continue;
     votes.best = Math.max(votes.best, loneScore(page, unit));
     if (unit.weakness === TELLING) votes.telling++;
     votes.places += placeScore(page, unit);
   }
-  for (const { best, telling, places, units } of lone.values()) {
-    const score = best + Math.min(2, 0.5 * Math.max(0, telling - 1));
+  for (const { best, telling, places, determined, units } of lone.values()) {
+    // "the Chiefs": what has an article now and then is no person.
+    const article = determined * 3 >= units.length ? -4 : 0;
+    const score = best + article + Math.min(2, 0.5 * Math.max(0, telling - 1));
     for (const unit of units) {
       if (places >= 2 && places > score) page.take({ from: unit.from, to: unit.to, kind: 'place' });
       else if (score >= SURE) page.take({ from: unit.from, to: unit.to, kind: 'person' });

@@ -56,7 +56,8 @@ export const HEADS =
   'tribune herald guardian telegraph observer chronicle magazine television broadcasting airlines airways motors ' +
   'pharmaceuticals hospital clinic museum gallery library orchestra philharmonic theatre opera ballet church diocese army navy ' +
   'force forces corps guard brigade regiment police service office center centre team squad bros ' +
-  'registry exchange cooperative syndicate guild brotherhood initiative staff railroad railway metro constabulary wire';
+  'registry exchange cooperative syndicate guild brotherhood initiative staff railroad railway metro constabulary wire foods telecom communications advisors associates consulting insurance securities energy petroleum ' +
+  'electronics software semiconductor stores hotels resorts publishing survey command';
 /** Heads that need more than a nationality beside them: "the Russian Army", "the Dutch Court" name no body by themselves. */
 export const WEAK_HEADS =
   'department army navy police court parliament government union force forces team church school office front service party press ' +
