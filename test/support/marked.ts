@@ -1,7 +1,7 @@
 import type { Kind } from '../../server/src/names/kind.ts';
 import type { Mention } from '../../server/src/recognise/mention.ts';
 import type { Analysis } from '../../server/src/resolve/analysis.ts';
-import { chainsOf } from '../../server/src/resolve/chain.ts';
+import { chainsOf } from '../../server/src/resolve/chains-of.ts';
 import { Corpus } from '../../server/src/resolve/corpus.ts';
 import { sketchOf } from '../../server/src/resolve/story.ts';
 import { readArticle } from '../../server/src/text/read.ts';

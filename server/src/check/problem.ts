@@ -1,6 +1,6 @@
 import type { Reason } from '../names/reason.ts';
 import type { Entity, Occurrence } from '../resolve/entity.ts';
-import type { RuleId } from './rule.ts';
+import type { RuleId } from './rule-id.ts';
 
 export const SEVERITIES = ['error', 'warning', 'information', 'hint'] as const;
 export type Severity = (typeof SEVERITIES)[number];

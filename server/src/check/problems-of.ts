@@ -1,7 +1,7 @@
 import type { Deviation, Entity } from '../resolve/entity.ts';
 import type { Problem, Severity } from './problem.ts';
 import { relatedTo } from './related.ts';
-import type { RuleId } from './rule.ts';
+import type { RuleId } from './rule-id.ts';
 
 /** The problems of one rule with one entity: one for each deviation that it is to report. */
 export function problemsOf(

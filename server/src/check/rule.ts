@@ -1,9 +1,8 @@
 import type { Entity } from '../resolve/entity.ts';
 import type { Problem, Severity } from './problem.ts';
+import type { RuleId } from './rule-id.ts';
 
-/** Rule id = diagnostic code = file name = settings key = fixture name = heading in the rule reference. */
-export const RULE_IDS = ['name-variant', 'name-slip', 'designator-form'] as const;
-export type RuleId = (typeof RULE_IDS)[number];
+export { RULE_IDS, type RuleId } from './rule-id.ts';
 
 /** A rule reports and offers; it never edits. It looks at one entity at a time, which keeps checking incremental. */
 export interface Rule {

@@ -1,5 +1,5 @@
 /** Words longer than this are never one slip apart: no name is so long, and it bounds the work. */
-export const LONGEST_WORD = 40;
+const LONGEST_WORD = 40;
 
 /** What was done to one word to make the other, when it was one thing. */
 export type Slip = 'letter added' | 'letter doubled' | 'letters swapped' | 'letter changed';

@@ -1,8 +1,8 @@
 import { distanceWithin, slipBetween } from './distance.ts';
 import { fold } from './fold.ts';
+import { type Keys, keysOf } from './keys.ts';
 import { isShortForm } from './nicknames.ts';
 import type { Reason } from './reason.ts';
-import { romanisationOfFolded } from './romanisation.ts';
 import { isCommonSurname } from './surnames.ts';
 
 /** How one part of a name compares with the same part of another. */
@@ -27,36 +27,35 @@ const NEAR: PartComparison = { score: 0.4, reason: 'slip' };
 
 /** Compares the spellings of two given or middle names. Symmetric. */
 export function compareGiven(a: string, b: string): PartComparison {
-  const keys = sameKey(a, b);
-  if (keys) return keys;
-  const [keyA, keyB] = [fold(a), fold(b)];
+  if (a === b) return SAME;
+  const [keysA, keysB] = [keysOf(a), keysOf(b)];
+  const [keyA, keyB] = [keysA.folded, keysB.folded];
   if (keyA === '' || keyB === '') return DIFFERENT;
+  const same = sameKey(a, keysA, b, keysB);
+  if (same) return same;
   if (isInitials(keyA, a) || isInitials(keyB, b)) return initialOf(keyA, keyB) ? INITIAL : DIFFERENT;
-  if (sameRomanisation(keyA, keyB)) return ROMANISATION;
+  if (sameRomanisation(keysA, keysB)) return ROMANISATION;
   if (isShortForm(keyA, keyB)) return NICKNAME;
   return slippedGiven(keyA, keyB);
 }
 
 /** Compares the spellings of two family names. Symmetric. */
 export function compareFamily(a: string, b: string): PartComparison {
-  const keys = sameKey(a, b);
-  if (keys) return keys;
-  const [keyA, keyB] = [joined(fold(a)), joined(fold(b))];
-  if (keyA === '' || keyB === '') return DIFFERENT;
-  if (sameRomanisation(keyA, keyB)) {
-    return slipBetween(keyA, keyB) === 'letter doubled' && !/[iy]/.test(keyA.slice(-2)) ? SLIP : ROMANISATION;
-  }
-  return slippedFamily(keyA, keyB);
+  if (a === b) return SAME;
+  const [keysA, keysB] = [keysOf(a), keysOf(b)];
+  if (keysA.folded === '' || keysB.folded === '') return DIFFERENT;
+  const same = sameKey(a, keysA, b, keysB);
+  if (same) return same;
+  if (!sameRomanisation(keysA, keysB)) return slippedFamily(keysA, keysB);
+  const doubled = slipBetween(keysA.joined, keysB.joined) === 'letter doubled';
+  return doubled && !/[iy]/.test(keysA.joined.slice(-2)) ? SLIP : ROMANISATION;
 }
 
 /** The typed comparison of spellings whose folded keys are one; undefined where the keys differ. */
-function sameKey(a: string, b: string): PartComparison | undefined {
-  if (a === b) return SAME;
-  const [keyA, keyB] = [fold(a), fold(b)];
-  if (keyA === '' || keyB === '') return undefined;
-  if (keyA !== keyB) {
-    if (joined(keyA) === joined(keyB)) return HYPHEN;
-    return withDigraphs(a) === keyB || withDigraphs(b) === keyA ? ACCENT : undefined;
+function sameKey(a: string, keysA: Keys, b: string, keysB: Keys): PartComparison | undefined {
+  if (keysA.folded !== keysB.folded) {
+    if (keysA.joined === keysB.joined) return HYPHEN;
+    return withDigraphs(a) === keysB.folded || withDigraphs(b) === keysA.folded ? ACCENT : undefined;
   }
   const [plainA, plainB] = [plain(a), plain(b)];
   if (plainA === plainB) return SAME;
@@ -82,10 +81,6 @@ function lower(text: string): string {
   return text.toLowerCase();
 }
 
-function joined(key: string): string {
-  return key.includes(' ') ? key.replaceAll(' ', '') : key;
-}
-
 /** The folded key with the German and Nordic way of writing ä, ö, ü, ø, å without the letter. */
 function withDigraphs(text: string): string {
   if (!/[äöüøåÄÖÜØÅ]/.test(text)) return '';
@@ -95,9 +90,8 @@ function withDigraphs(text: string): string {
 }
 
 /** In words of three letters each letter counts. */
-function sameRomanisation(a: string, b: string): boolean {
-  if (Math.min(joined(a).length, joined(b).length) <= 3) return false;
-  return romanisationOfFolded(a) === romanisationOfFolded(b);
+function sameRomanisation(a: Keys, b: Keys): boolean {
+  return Math.min(a.joined.length, b.joined.length) > 3 && a.romanised === b.romanised;
 }
 
 /** "J", "JR" out of "J.R."; not "Jo" or "Li". */
@@ -140,11 +134,12 @@ const ENDINGS: readonly (readonly [string, string])[] = [
  * One letter is much in a short or a common surname and little in a long rare one. The first letter is seldom
  * the one that slips.
  */
-function slippedFamily(a: string, b: string): PartComparison {
-  const slip = slipBetween(a, b) ?? (nearRomanisation(a, b) ? 'letter changed' : undefined);
-  if (slip === undefined) return DIFFERENT;
+function slippedFamily(keysA: Keys, keysB: Keys): PartComparison {
+  const [a, b] = [keysA.joined, keysB.joined];
   const length = Math.min(a.length, b.length);
-  if (length < 5 || a[0] !== b[0]) return DIFFERENT;
+  if (length < 5 || a[0] !== b[0] || Math.max(a.length, b.length) > length + 2) return DIFFERENT;
+  const slip = slipBetween(a, b) ?? (nearRomanisation(keysA, keysB) ? 'letter changed' : undefined);
+  if (slip === undefined) return DIFFERENT;
   if (ENDINGS.some(([x, y]) => differsBy(a, b, x, y) || differsBy(b, a, x, y))) return DIFFERENT;
   if (isCommonSurname(a) && isCommonSurname(b)) return DIFFERENT;
   if (isCommonSurname(a) || isCommonSurname(b)) return slip === 'letters swapped' ? SLIP : NEAR;
@@ -153,9 +148,8 @@ function slippedFamily(a: string, b: string): PartComparison {
 }
 
 /** One slip beside a difference of romanisation. */
-function nearRomanisation(a: string, b: string): boolean {
-  if (distanceWithin(a, b, 2) > 2) return false;
-  return slipBetween(romanisationOfFolded(a), romanisationOfFolded(b)) !== undefined;
+function nearRomanisation(a: Keys, b: Keys): boolean {
+  return slipBetween(a.romanised, b.romanised) !== undefined && distanceWithin(a.joined, b.joined, 2) <= 2;
 }
 
 function differsBy(a: string, b: string, endA: string, endB: string): boolean {

@@ -1,15 +1,7 @@
 import type { Span } from '../text/span.ts';
 import { fold } from './fold.ts';
 
-export type NameRole =
-  | 'given'
-  | 'middle'
-  | 'patronymic'
-  | 'initial'
-  | 'nickname'
-  | 'particle'
-  | 'family'
-  | 'suffix';
+type NameRole = 'given' | 'middle' | 'patronymic' | 'initial' | 'nickname' | 'particle' | 'family' | 'suffix';
 
 /** One word of a name; its span lies in the name's text. */
 export interface NameWord extends Span {

@@ -2,7 +2,7 @@ import type { ListedName } from '../recognise/mention.ts';
 import { recognise } from '../recognise/recognise.ts';
 import type { Article } from '../text/article.ts';
 import type { Analysis } from './analysis.ts';
-import { chainsOf } from './chain.ts';
+import { chainsOf } from './chains-of.ts';
 import { sketchOf } from './story.ts';
 
 /** Analyses one article alone: its mentions, chains and story. Pure, total, linear in the text (invariant 3). */

@@ -9,7 +9,7 @@ import type { Deviation, Entity, NamePart, Occurrence, Usage } from './entity.ts
 import type { Bearing, Form } from './form.ts';
 import { type Frame, partsOf, type SpelledPart } from './parts.ts';
 import { isFullName } from './person-chains.ts';
-import { Votes } from './votes.ts';
+import { type Tally, Votes } from './votes.ts';
 
 const PART_ORDER = ['given', 'middle', 'family', 'designator', 'name'] as const;
 /** The descriptions that a hover card has room for. */
@@ -30,7 +30,8 @@ export function buildEntity(
   const occurrences = occurrencesOf(bearings);
   const own = occurrences.filter(({ mention }) => mention.role !== 'boilerplate');
   const evidence = own.length > 0 ? own : occurrences;
-  const spellings = vote(evidence, storyOf, spelling => [spelling]);
+  const tallies = tally(evidence, storyOf);
+  const spellings = vote(tallies, spelling => [spelling]);
   const frame = frameOf(kind, spellings);
   const cache = new Map<string, readonly SpelledPart[]>();
   const read = (spelling: string): readonly SpelledPart[] => {
@@ -42,7 +43,7 @@ export function buildEntity(
     return parts;
   };
   const parts = PART_ORDER.flatMap((part): NamePart[] => {
-    const usages = vote(evidence, storyOf, spelling =>
+    const usages = vote(tallies, spelling =>
       read(spelling)
         .filter(p => p.part === part)
         .map(p => p.text),
@@ -66,35 +67,50 @@ export function buildEntity(
 
 /** The occurrences of all chains, by path, then offset. */
 function occurrencesOf(bearings: readonly Bearing[]): Occurrence[] {
-  const byPath = new Map<string, Occurrence[]>();
-  for (const { entry, chain } of bearings) {
-    let list = byPath.get(entry.analysis.path);
-    if (!list) {
-      list = [];
-      byPath.set(entry.analysis.path, list);
-    }
+  const sorted = [...bearings].sort((a, b) => byCodeUnits(a.entry.analysis.path, b.entry.analysis.path));
+  const all: Occurrence[] = [];
+  let from = 0;
+  for (const [i, { entry, chain }] of sorted.entries()) {
+    const isNew = entry !== sorted[i - 1]?.entry;
+    if (isNew) from = all.length;
     for (const index of chain.mentions) {
       const occurrence = entry.occurrences[index];
-      if (occurrence) list.push(occurrence);
+      if (occurrence) all.push(occurrence);
     }
-  }
-  const all: Occurrence[] = [];
-  for (const path of [...byPath.keys()].sort(byCodeUnits)) {
-    const list = byPath.get(path) ?? [];
-    for (const occurrence of list.sort((a, b) => a.mention.start - b.mention.start)) all.push(occurrence);
+    // Several chains of one article: theirs stand mixed.
+    if (!isNew) all.push(...all.splice(from).sort((a, b) => a.mention.start - b.mention.start));
   }
   return all;
 }
 
-function vote(
+/** Where each spelling stands. Everything that follows looks at spellings, of which there are few. */
+function tally(
   evidence: readonly Occurrence[],
   storyOf: (path: string) => string,
-  texts: (spelling: string) => readonly string[],
-): Usage[] {
-  const votes = new Votes();
+): ReadonlyMap<string, Tally> {
+  const tallies = new Map<string, Tally>();
+  let path: string | undefined;
+  let story = '';
   for (const { analysis, mention } of evidence) {
-    for (const text of texts(mention.spelling)) votes.add(text, analysis.path, storyOf(analysis.path));
+    if (analysis.path !== path) {
+      path = analysis.path;
+      story = storyOf(path);
+    }
+    let one = tallies.get(mention.spelling);
+    if (!one) {
+      one = { mentions: 0, articles: new Set(), stories: new Set() };
+      tallies.set(mention.spelling, one);
+    }
+    one.mentions++;
+    one.articles.add(path);
+    one.stories.add(story);
   }
+  return tallies;
+}
+
+function vote(tallies: ReadonlyMap<string, Tally>, texts: (spelling: string) => readonly string[]): Usage[] {
+  const votes = new Votes();
+  for (const [spelling, one] of tallies) for (const text of texts(spelling)) votes.add(text, one);
   return votes.usages();
 }
 

@@ -1,14 +1,15 @@
 import { byCodeUnits } from '../base/order.ts';
 import type { Kind } from '../names/kind.ts';
 import { compareFamily } from '../names/part.ts';
+import type { Mention } from '../recognise/mention.ts';
 import type { Analysis } from './analysis.ts';
 import { buildEntity } from './build-entity.ts';
 import type { Chain } from './chain.ts';
-import { type Cluster, partition } from './cluster.ts';
 import type { Entity } from './entity.ts';
-import { type Bearing, type Entry, Form, romanisedShortKey } from './form.ts';
+import { type Bearing, type Cluster, type Entry, Form, romanisedShortKey } from './form.ts';
 import { FrozenSnapshot, withEntities } from './frozen-snapshot.ts';
 import { Likeness } from './likeness.ts';
+import { partition } from './partition.ts';
 import { ShortIndex } from './short-index.ts';
 import type { Snapshot } from './snapshot.ts';
 import { StoryIndex } from './story-index.ts';
@@ -29,15 +30,18 @@ export class Corpus {
   readonly #stories = new StoryIndex();
   /** Forms whose bearings changed since the last snapshot. */
   readonly #touched = new Set<Form>();
-  /** Articles whose story may have changed since. */
-  readonly #retold = new Set<string>();
-  #snapshot: Snapshot = new FrozenSnapshot(0, new Map(), []);
+  /** Articles whose story may have changed since, with the story that they had; undefined for a new article. */
+  readonly #retold = new Map<string, string | undefined>();
+  /** The name that a mention belongs to, for every mention in a chain. */
+  readonly #formOfMention = new Map<Mention, Form>();
+  #snapshot = new FrozenSnapshot(0, new Map(), [], () => undefined);
   #changed = false;
 
   /** Puts an article in, in the place of the one with its path. */
   replace(analysis: Analysis): void {
     if (this.#entries.get(analysis.path)?.analysis === analysis) return;
     this.remove(analysis.path);
+    this.#change();
     const entry: Entry = {
       analysis,
       occurrences: analysis.mentions.map(mention => ({ analysis, mention })),
@@ -46,24 +50,28 @@ export class Corpus {
     for (const chain of analysis.chains) {
       const form = this.#formOf(chain);
       form.bearings.set(analysis.path, { entry, chain });
+      for (const index of chain.mentions) {
+        const mention = analysis.mentions[index];
+        if (mention) this.#formOfMention.set(mention, form);
+      }
       this.#touched.add(form);
     }
-    for (const path of this.#stories.add(analysis.path, analysis.story)) this.#retold.add(path);
-    this.#changed = true;
+    this.#retell(this.#stories.add(analysis.path, analysis.story));
   }
 
   /** Takes an article out; nothing happens where there is none with this path. */
   remove(path: string): void {
     const entry = this.#entries.get(path);
     if (!entry) return;
+    this.#change();
     this.#entries.delete(path);
+    for (const mention of entry.analysis.mentions) this.#formOfMention.delete(mention);
     for (const chain of entry.analysis.chains) {
       const form = this.#formOf(chain);
       form.bearings.delete(path);
       this.#touched.add(form);
     }
-    for (const other of this.#stories.remove(path)) this.#retold.add(other);
-    this.#changed = true;
+    this.#retell(this.#stories.remove(path));
   }
 
   /** The corpus as it is now; the same object while nothing changes. */
@@ -75,6 +83,20 @@ export class Corpus {
     return this.#snapshot;
   }
 
+  /** Notes that the corpus is about to be other than its last snapshot says. */
+  #change(): void {
+    this.#changed = true;
+    this.#snapshot.retire();
+  }
+
+  #retell(stories: ReadonlyMap<string, string | undefined>): void {
+    for (const [path, before] of stories) if (!this.#retold.has(path)) this.#retold.set(path, before);
+  }
+
+  /** The entity of a mention as things are now. */
+  readonly #entityNow = (mention: Mention): Entity | undefined =>
+    this.#formOfMention.get(mention)?.cluster?.entity;
+
   #formOf(chain: Chain): Form {
     const key = formKey(chain.kind, chain.key, chain.short === true);
     let form = this.#forms.get(key);
@@ -85,12 +107,14 @@ export class Corpus {
     return form;
   }
 
-  #resolve(): Snapshot {
+  #resolve(): FrozenSnapshot {
     const dirty = new Set<Cluster>();
     const dropped = new Set<Entity>();
     const stirred = this.#settleFull(dirty, dropped);
     this.#settleShorts(stirred, dirty, dropped);
-    for (const path of this.#retold) {
+    for (const [path, before] of this.#retold) {
+      if (before === undefined || !this.#entries.has(path) || this.#stories.storyOf(path) === before)
+        continue;
       for (const chain of this.#entries.get(path)?.analysis.chains ?? []) {
         const { cluster } = this.#formOf(chain);
         if (cluster) dirty.add(cluster);
@@ -106,7 +130,7 @@ export class Corpus {
     const paths = [...this.#entries.keys()].sort(byCodeUnits);
     const analyses = new Map(paths.map(path => [path, this.#entries.get(path)?.analysis as Analysis]));
     const entities = withEntities(this.#snapshot.entities, added, dropped);
-    return new FrozenSnapshot(this.#snapshot.revision + 1, analyses, entities);
+    return new FrozenSnapshot(this.#snapshot.revision + 1, analyses, entities, this.#entityNow);
   }
 
   /** Divides the touched full forms, and what is like them, into clusters anew. Returns the short keys concerned. */

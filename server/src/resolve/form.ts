@@ -4,8 +4,7 @@ import { type PersonName, parsePersonName } from '../names/person-name.ts';
 import { romanisationOfFolded } from '../names/romanisation.ts';
 import type { Analysis } from './analysis.ts';
 import type { Chain } from './chain.ts';
-import type { Cluster } from './cluster.ts';
-import type { Occurrence } from './entity.ts';
+import type { Entity, Occurrence } from './entity.ts';
 import { isFullName } from './person-chains.ts';
 
 /** An article in the corpus, with its occurrences made once. */
@@ -78,6 +77,14 @@ export class Form {
     }
     return [...keys].sort();
   }
+}
+
+/** An entity-to-be: the forms that name one bearer, and the short forms that are tied to them. */
+export interface Cluster {
+  /** Sorted by key. */
+  readonly forms: readonly Form[];
+  readonly shorts: Set<Form>;
+  entity: Entity | undefined;
 }
 
 /** The short key under which romanisations of one surname meet. */

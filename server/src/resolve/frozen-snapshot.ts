@@ -4,20 +4,35 @@ import type { Analysis } from './analysis.ts';
 import type { Entity } from './entity.ts';
 import type { Snapshot } from './snapshot.ts';
 
-/** A snapshot that finds the entity of a mention by an index made on first use. */
+/**
+ * A snapshot. While it is the newest, the corpus itself knows the entity of a mention; before the corpus changes
+ * what it knows it retires the snapshot, which then answers from an index of its own, made on first use.
+ */
 export class FrozenSnapshot implements Snapshot {
   readonly revision: number;
   readonly analyses: ReadonlyMap<string, Analysis>;
   readonly entities: readonly Entity[];
+  #entityNow: ((mention: Mention) => Entity | undefined) | undefined;
   #byMention: Map<Mention, Entity> | undefined;
 
-  constructor(revision: number, analyses: ReadonlyMap<string, Analysis>, entities: readonly Entity[]) {
+  constructor(
+    revision: number,
+    analyses: ReadonlyMap<string, Analysis>,
+    entities: readonly Entity[],
+    entityNow: (mention: Mention) => Entity | undefined,
+  ) {
     this.revision = revision;
     this.analyses = analyses;
     this.entities = entities;
+    this.#entityNow = entityNow;
+  }
+
+  retire(): void {
+    this.#entityNow = undefined;
   }
 
   entityOf(mention: Mention): Entity | undefined {
+    if (this.#entityNow) return this.#entityNow(mention);
     if (!this.#byMention) {
       this.#byMention = new Map();
       for (const entity of this.entities) {

@@ -1,4 +1,6 @@
 import { type Comparison, comparePersonNames } from '../names/compare.ts';
+import { isShortForm } from '../names/nicknames.ts';
+import type { PersonName } from '../names/person-name.ts';
 import { blockKeys } from './blocks.ts';
 import type { Form } from './form.ts';
 
@@ -67,10 +69,31 @@ export class Likeness {
 }
 
 function link(a: Form, b: Form, changed: Set<Form>): void {
-  if (a === b || a.edges.has(b) || !a.person || !b.person) return;
+  if (a === b || a.edges.has(b) || !a.person || !b.person || !mayBeAlike(a.person, b.person)) return;
   const comparison: Comparison = comparePersonNames(a.person, b.person);
   if (comparison.verdict !== 'same') return;
   a.edges.set(b, comparison);
   b.edges.set(a, comparison);
   changed.add(b);
+}
+
+/**
+ * A cheap look before the comparison: whether two plain names (one given name, one family name) have given names
+ * that begin alike, are a usual short form, or stand in the other order. Most pairs of a block fail here.
+ */
+function mayBeAlike(a: PersonName, b: PersonName): boolean {
+  if (!a.given || !b.given || a.nickname || b.nickname) return true;
+  if (a.middle.length > 0 || b.middle.length > 0) return true;
+  const [x, y] = [a.given.key, b.given.key];
+  if (soundOf(x) === soundOf(y) || isShortForm(x, y)) return true;
+  return soundOf(x) === soundOf(b.familyKey) && soundOf(y) === soundOf(a.familyKey);
+}
+
+/** The class of the first letter: those that romanisations exchange are one class. */
+function soundOf(key: string): string {
+  const letter = key[0] ?? '';
+  if ('aeiouyjgd'.includes(letter)) return 'a';
+  if ('ckqxhst'.includes(letter)) return 'k';
+  if ('vw'.includes(letter)) return 'v';
+  return 'fp'.includes(letter) ? 'f' : letter;
 }

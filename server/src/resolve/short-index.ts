@@ -1,5 +1,4 @@
-import type { Cluster } from './cluster.ts';
-import type { Form } from './form.ts';
+import type { Cluster, Form } from './form.ts';
 
 /** Which full forms a short form may stand for, and which short forms ask for a key. Keys begin with the kind. */
 export class ShortIndex {

@@ -12,8 +12,8 @@ export class StoryIndex {
   readonly #stories = new Map<string, string>();
   readonly #members = new Map<string, readonly string[]>();
 
-  /** Enters an article. Returns the articles whose story may have changed. */
-  add(path: string, sketch: Uint32Array): Set<string> {
+  /** Enters an article. Returns the articles whose story may have changed, and the story known before. */
+  add(path: string, sketch: Uint32Array): Map<string, string | undefined> {
     this.#sketches.set(path, sketch);
     const touched = new Set([path]);
     for (const key of storyKeys(sketch)) {
@@ -27,8 +27,8 @@ export class StoryIndex {
     return this.#forget(touched);
   }
 
-  /** Takes an article out. Returns the articles whose story may have changed. */
-  remove(path: string): Set<string> {
+  /** Takes an article out. Returns the articles whose story may have changed, and the story known before. */
+  remove(path: string): Map<string, string | undefined> {
     const touched = new Set([path]);
     for (const key of storyKeys(this.#sketches.get(path) ?? new Uint32Array())) {
       const bucket = this.#buckets.get(key) ?? [];
@@ -74,15 +74,16 @@ export class StoryIndex {
   }
 
   /** Forgets the stories of these articles and of all that were told with them. */
-  #forget(paths: ReadonlySet<string>): Set<string> {
-    const changed = new Set(paths);
+  #forget(paths: ReadonlySet<string>): Map<string, string | undefined> {
+    const changed = new Map<string, string | undefined>();
     for (const path of paths) {
       const story = this.#stories.get(path);
+      changed.set(path, changed.get(path) ?? story);
       if (story === undefined) continue;
-      for (const member of this.#members.get(story) ?? []) changed.add(member);
+      for (const member of this.#members.get(story) ?? []) changed.set(member, story);
       this.#members.delete(story);
     }
-    for (const path of changed) this.#stories.delete(path);
+    for (const path of changed.keys()) this.#stories.delete(path);
     return changed;
   }
 }

@@ -3,7 +3,7 @@ import type { Block } from '../text/block.ts';
 import { POSSESSIVE, PUNCTUATION } from '../text/tokens.ts';
 
 /** How many hashes a sketch keeps: those of 48 runs of words tell a resemblance to about a seventh. */
-export const SKETCH_SIZE = 48;
+const SKETCH_SIZE = 48;
 /** How many of the least hashes two articles are looked up by; see storyKeys. */
 const KEYS = 8;
 /** The length in words of the runs that two versions of a story share and two stories do not. */

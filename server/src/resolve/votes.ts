@@ -3,12 +3,18 @@ import { fold } from '../names/fold.ts';
 import { isAllCapitals, plain } from '../names/part.ts';
 import type { Usage } from './entity.ts';
 
-interface Tally {
-  /** As written, with the number of mentions: straight and curly apostrophes are one spelling. */
-  readonly texts: Map<string, number>;
+/** Where one spelling stands: how often, in which articles, in which stories. */
+export interface Tally {
+  mentions: number;
   readonly articles: Set<string>;
   readonly stories: Set<string>;
-  mentions: number;
+}
+
+interface TextTally {
+  /** As written, with the number of mentions: straight and curly apostrophes are one spelling. */
+  readonly texts: Map<string, number>;
+  /** What is counted together. */
+  readonly tallies: Tally[];
 }
 
 /**
@@ -16,19 +22,18 @@ interface Tally {
  * written in capitals, are one.
  */
 export class Votes {
-  readonly #tallies = new Map<string, Tally>();
+  readonly #tallies = new Map<string, TextTally>();
 
-  add(text: string, path: string, story: string, mentions = 1): void {
+  /** Adds the votes of all mentions of one spelling for the text that it has in this part. */
+  add(text: string, one: Tally): void {
     const key = plain(text);
     let tally = this.#tallies.get(key);
     if (!tally) {
-      tally = { texts: new Map(), articles: new Set(), stories: new Set(), mentions: 0 };
+      tally = { texts: new Map(), tallies: [] };
       this.#tallies.set(key, tally);
     }
-    tally.texts.set(text, (tally.texts.get(text) ?? 0) + mentions);
-    tally.articles.add(path);
-    tally.stories.add(story);
-    tally.mentions += mentions;
+    tally.texts.set(text, (tally.texts.get(text) ?? 0) + one.mentions);
+    tally.tallies.push(one);
   }
 
   /** The spellings, the best first: by stories, articles, mentions, all falling, then by code units. */
@@ -37,9 +42,9 @@ export class Votes {
     return [...this.#tallies.values()]
       .map(tally => ({
         text: mostFrequent(tally.texts),
-        mentions: tally.mentions,
-        articles: tally.articles.size,
-        stories: tally.stories.size,
+        mentions: tally.tallies.reduce((sum, { mentions }) => sum + mentions, 0),
+        articles: unionSize(tally.tallies.map(({ articles }) => articles)),
+        stories: unionSize(tally.tallies.map(({ stories }) => stories)),
       }))
       .sort(byVotes);
   }
@@ -59,11 +64,17 @@ export class Votes {
       const to = key === undefined ? undefined : this.#tallies.get(key);
       this.#tallies.delete(capitals);
       if (!from || !to) continue;
-      for (const path of from.articles) to.articles.add(path);
-      for (const story of from.stories) to.stories.add(story);
-      to.mentions += from.mentions;
+      to.tallies.push(...from.tallies);
     }
   }
+}
+
+function unionSize(sets: readonly ReadonlySet<string>[]): number {
+  const [first] = sets;
+  if (sets.length === 1 && first) return first.size;
+  const union = new Set<string>();
+  for (const set of sets) for (const each of set) union.add(each);
+  return union.size;
 }
 
 function byVotes(a: Usage, b: Usage): number {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { checkCorpus } from '../../../server/src/check/check.ts';
-import { RULE_IDS } from '../../../server/src/check/rule.ts';
+import { RULE_IDS } from '../../../server/src/check/rule-id.ts';
 import { analyse } from '../../../server/src/resolve/analyse.ts';
 import { Corpus } from '../../../server/src/resolve/corpus.ts';
 import { readArticle } from '../../../server/src/text/read.ts';

@@ -181,6 +181,9 @@ test('entities are apart, their parts attested, and those untouched are the same
           wire: false,
         }),
       );
+      for (const entity of before.entities) {
+        for (const { mention } of entity.occurrences) assert.equal(before.entityOf(mention), entity);
+      }
       const after = corpus.snapshot();
       for (const entity of before.entities) assert.ok(after.entities.includes(entity));
       assert.equal(after.entities.length, before.entities.length + 1);

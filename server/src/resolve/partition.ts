@@ -1,21 +1,12 @@
 import { byCodeUnits } from '../base/order.ts';
 import { comparePersonNames } from '../names/compare.ts';
 import type { Reason } from '../names/reason.ts';
-import type { Entity } from './entity.ts';
 import type { Form } from './form.ts';
-
-/** An entity-to-be: the forms that name one bearer, and the short forms that are tied to them. */
-export interface Cluster {
-  /** Sorted by key. */
-  readonly forms: readonly Form[];
-  readonly shorts: Set<Form>;
-  entity: Entity | undefined;
-}
 
 /** Reasons that leave open which of several people is meant, should several fit. */
 const WEAK: ReadonlySet<Reason> = new Set(['initial', 'length', 'nickname', 'order']);
 /** Forms united into one entity at most; real ones have a dozen. It bounds the work on names made to be alike. */
-const LARGEST_CLUSTER = 64;
+const LARGEST_CLUSTER = 32;
 
 interface Edge {
   readonly a: Form;
