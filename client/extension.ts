@@ -1,12 +1,4 @@
-import {
-  commands,
-  type Disposable,
-  type ExtensionContext,
-  env,
-  type LogOutputChannel,
-  UIKind,
-  window,
-} from 'vscode';
+import { commands, type ExtensionContext, env, type LogOutputChannel, UIKind, window } from 'vscode';
 import {
   LanguageClient,
   type LanguageClientOptions,
@@ -28,22 +20,33 @@ let client: LanguageClient | undefined;
 /** Starts the server, without waiting for it: opening an article must not take longer because of it. */
 export function activate(context: ExtensionContext): NamedeskApi {
   const log = window.createOutputChannel('Namedesk', { log: true });
-  const server = new LanguageClient(
-    'namedesk',
-    'Namedesk',
-    serverOptions(context.asAbsolutePath('dist/server.cjs')),
-    clientOptions(log),
+  const module = context.asAbsolutePath('dist/server.cjs');
+  const restart = async () => {
+    await deactivate();
+    await started(module, log).catch((error: unknown) => sayItFailed(error, log));
+  };
+  context.subscriptions.push(
+    log,
+    commands.registerCommand('namedesk.restartServer', restart),
+    commands.registerCommand('namedesk.showLog', () => log.show()),
   );
-  client = server;
-  context.subscriptions.push(log, ...registered(server, log));
-  const ready = server.start();
+  const ready = started(module, log);
   ready.catch((error: unknown) => sayItFailed(error, log));
   return { host: 'node', ui: env.uiKind === UIKind.Web ? 'web' : 'desktop', ready };
 }
 
 /** Stops the server. */
 export async function deactivate(): Promise<void> {
-  await client?.dispose();
+  const last = client;
+  client = undefined;
+  // One that did not start has nothing to stop, and says so.
+  await last?.dispose().catch(() => undefined);
+}
+
+/** A client that could not start its server never can again: each start has one of its own. */
+async function started(module: string, log: LogOutputChannel): Promise<void> {
+  client = new LanguageClient('namedesk', 'Namedesk', serverOptions(module), clientOptions(log));
+  await client.start();
 }
 
 function serverOptions(module: string): ServerOptions {
@@ -63,19 +66,6 @@ function clientOptions(log: LogOutputChannel): LanguageClientOptions {
     // A hover's text comes from articles: it may hold no commands and no HTML.
     markdown: { isTrusted: false, supportHtml: false },
   };
-}
-
-function registered(server: LanguageClient, log: LogOutputChannel): Disposable[] {
-  return [
-    commands.registerCommand('namedesk.restartServer', async () => {
-      try {
-        await server.restart();
-      } catch (error) {
-        sayItFailed(error, log);
-      }
-    }),
-    commands.registerCommand('namedesk.showLog', () => log.show()),
-  ];
 }
 
 function sayItFailed(error: unknown, log: LogOutputChannel): void {

@@ -57,6 +57,20 @@ async function fixes(name: string, text: string): Promise<vscode.CodeAction[]> {
   });
 }
 
+/** The card that is shown over a name. */
+async function card(name: string, text: string): Promise<string> {
+  const { document, at } = await show(name, text);
+  return until(`a card for ${text}`, async () => {
+    const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
+      'vscode.executeHoverProvider',
+      document.uri,
+      at,
+    );
+    const shown = hovers.flatMap(({ contents }) => contents as vscode.MarkdownString[]);
+    return shown.map(({ value }) => value).find(value => value.includes('· person'));
+  });
+}
+
 /** Applies a fix, and says what it made of each article. */
 async function apply(fix: vscode.CodeAction | undefined): Promise<void> {
   assert.ok(fix?.edit, 'the fix has its edit');
@@ -124,20 +138,9 @@ describe('Namedesk in an editor', () => {
   });
 
   it('shows who somebody is', async () => {
-    const { document, at } = await show(PICTURE, 'Dimitri');
-    const card = await until('a hover', async () => {
-      const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
-        'vscode.executeHoverProvider',
-        document.uri,
-        at,
-      );
-      const text = hovers
-        .flatMap(({ contents }) => contents as vscode.MarkdownString[])
-        .map(({ value }) => value);
-      return text.find(each => each.includes('Dmitry Petelin'));
-    });
-    assert.match(card, /^\*\*Dmitry Petelin\*\* · person/);
-    assert.match(card, /Introduced in .*, line \d+/);
+    const shown = await card(PICTURE, 'Dimitri');
+    assert.match(shown, /^\*\*Dmitry Petelin\*\* · person/);
+    assert.match(shown, /Introduced in .*, line \d+/);
   });
 
   it('goes to the mention that introduces somebody, and finds all mentions', async () => {
@@ -218,6 +221,7 @@ describe('Namedesk in an editor', () => {
 
   it('starts its server again when asked to', async () => {
     await vscode.commands.executeCommand('namedesk.restartServer');
+    assert.match(await card(PICTURE, 'Dimitri'), /Dmitry Petelin/);
     await says(PICTURE, ['name-variant: Dimitri Petelin']);
   });
 });

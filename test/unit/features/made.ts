@@ -8,7 +8,7 @@ import type { BlockRole } from '../../../server/src/text/block.ts';
 import { Lines } from '../../../server/src/text/lines.ts';
 
 /** How a spelling differs from the canonical one: part, found, expected. */
-export type Made = readonly [part: NamePart['part'], found: string, expected: string, reason: Reason];
+type Made = readonly [part: NamePart['part'], found: string, expected: string, reason: Reason];
 
 export interface MadeEntity {
   readonly kind: Kind;
