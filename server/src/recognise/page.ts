@@ -112,7 +112,9 @@ export class Page {
     return true;
   }
 
+  /** Notes a name; one that shares a token with a name found before is left out, so that names stay apart. */
   take(find: Find): void {
+    if (find.to <= find.from || !this.isFree(find.from, find.to)) return;
     this.finds.push(find);
     this.taken.fill(1, find.from, find.to);
   }

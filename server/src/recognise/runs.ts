@@ -122,8 +122,9 @@ function unitAt(page: Page, i: number, inside: boolean): Unit | undefined {
 /** The end of "J", "J.", "J.K.", "U.S.": initials and their stops. */
 function afterInitials(page: Page, first: number): number {
   let at = first + 1;
-  while (page.mark(at) === FULL_STOP && page.touches(at - 1)) {
+  while (page.mark(at) === FULL_STOP && page.touches(at - 1) && page.taken[at] === 0) {
     at++;
+    if (page.taken[at] === 1) break;
     if (page.touches(at - 1) && page.shape(at) === INITIAL && page.mark(at + 1) === FULL_STOP) at++;
     else if (page.touches(at - 1) && isHyphen(page.mark(at)) && page.shape(at + 1) === INITIAL) at += 2;
     else break;

@@ -1,11 +1,11 @@
 /** What a character is, as far as finding words goes. */
-export const OTHER = 0;
+const OTHER = 0;
 export const SPACE = 1;
 export const LINE_END = 2;
 export const LOWER = 3;
 export const UPPER = 4;
 /** A letter without case: Chinese, Arabic, Hebrew and the like; also the two halves of an astral character. */
-export const LETTER = 5;
+const LETTER = 5;
 export const DIGIT = 6;
 /** A combining mark or joiner: belongs to the letter before it. */
 export const MARK = 7;
