@@ -27,8 +27,8 @@ export interface Token extends Span {
 }
 
 /**
- * The names of an article by kind, and between them the roles of its blocks, line by line. The article is
- * the one that the snapshot's analysis was made from.
+ * The names of an article by kind, and between them the roles of its blocks, line by line. Boilerplate is one
+ * colour, names and all. The article is the one that the snapshot's analysis was made from.
  */
 export function semanticTokens(snapshot: Snapshot, article: Article): readonly Token[] {
   const mentions = (snapshot.analyses.get(article.path)?.mentions ?? []).filter(
@@ -39,6 +39,8 @@ export function semanticTokens(snapshot: Snapshot, article: Article): readonly T
   let at = 0;
   const upTo = (end: number, role: TokenType | undefined) => {
     for (let mention = mentions[next]; mention && mention.start < end; mention = mentions[++next]) {
+      // What is no part of the story stays quiet as a whole.
+      if (role === 'boilerplate' && mention.end <= end) continue;
       if (role) pushLines(tokens, article.text, { start: at, end: mention.start }, role, false);
       pushLines(tokens, article.text, mention, mention.kind, mention.quoted);
       at = Math.max(at, mention.end);

@@ -42,6 +42,13 @@ test('names over the roles of blocks; the body is left as it is', () => {
   ]);
 });
 
+test('boilerplate stays quiet, names and all', () => {
+  const text = 'More: Dmitry Petelin and Soyuz MS-22';
+  assert.deepEqual(tokensOf(text, [{ role: 'boilerplate', start: 0, end: text.length }]), [
+    `boilerplate: ${text}`,
+  ]);
+});
+
 test('a block of many lines, whatever ends them, is a token a line', () => {
   const text = 'More news\r\n\r\n  about us \rand you\nend';
   assert.deepEqual(tokensOf(text, [{ role: 'boilerplate', start: 0, end: text.length }]), [
