@@ -9,7 +9,7 @@ export const ORGANISATIONS =
   'RTE HBO ESPN Netflix Disney Pixar MGM Paramount Universal Sony Nintendo Sega Atari Microsoft Apple Google Alphabet Facebook ' +
   'Meta Amazon Twitter YouTube Instagram TikTok WhatsApp LinkedIn Snapchat Reddit Wikipedia Uber Lyft Airbnb Tesla Intel AMD ' +
   'Nvidia IBM HP Dell Oracle SAP Cisco Qualcomm Motorola Nokia Ericsson Samsung LG Hynix Huawei Xiaomi Lenovo Toshiba Hitachi ' +
-  'Panasonic Fujitsu NEC Canon Nikon Kodak Xerox Adobe Salesforce Spotify PayPal eBay Yahoo AOL Mozilla Nexperia Infineon ' +
+  'Panasonic Fujitsu NEC Canon Nikon Kodak Xerox Adobe Salesforce Spotify PayPal eBay Yahoo AOL Mozilla Infineon ' +
   'Toyota Honda Nissan Mazda Subaru Mitsubishi Hyundai Kia Volkswagen BMW Daimler Mercedes Mercedes-Benz Porsche Audi Volvo ' +
   'Saab Fiat Chrysler Ferrari Lamborghini Renault Peugeot Citroen Ford GM Rosneft Gazprom Lukoil Shell BP Exxon ExxonMobil ' +
   'Chevron Total Eni Equinor Statoil Petrobras Aramco Walmart Wal-Mart Tesco Sainsbury Ikea McDonald Starbucks Nestle Unilever ' +
@@ -18,9 +18,9 @@ export const ORGANISATIONS =
   'Arsenal Chelsea Liverpool-FC Everton Tottenham Spurs Juventus Barca Bayern Ajax Celtic Rangers Lakers Celtics Knicks Bulls ' +
   'Yankees Mets Dodgers Giants Cowboys Packers Patriots Steelers Broncos Raiders Chargers Dolphins Bears Lions Vikings Eagles ' +
   'Redskins Saints Falcons Panthers Seahawks Cardinals Rams Bengals Browns Ravens Colts Texans Jaguars Titans Bills Jets ' +
-  'Penguins Capitals Flyers Bruins Canucks Oilers Flames Maccabi Brentford Harvard Yale Princeton MIT Stanford UCLA Caltech ' +
+  'Penguins Capitals Flyers Bruins Canucks Oilers Flames Harvard Yale Princeton MIT Stanford UCLA Caltech ' +
   'Oxfam Caritas Vatican-Bank Louvre Smithsonian Guggenheim Sotheby Christie Hubble-Institute AARP ACLU NAACP NRA AFL-CIO ' +
-  'Thunder Wallabies Springboks Newsweek Forbes Playboy Variety Politico Axios BuzzFeed HuffPost Gawker Engadget CNET TechCrunch WSJ';
+  'Thunder Mavericks Grizzlies Pelicans Timberwolves Nuggets Clippers Warriors Kings Suns Cavaliers Pistons Pacers Bucks Hawks Hornets Heat Magic Wizards Raptors Sixers Nets Fulham Brentford Bournemouth Burnley Sunderland Wolves Wallabies Springboks Newsweek Forbes Playboy Variety Politico Axios BuzzFeed HuffPost Gawker Engadget CNET TechCrunch WSJ';
 
 /** Organisations in several words. */
 export const ORGANISATION_PHRASES =
@@ -32,9 +32,9 @@ export const ORGANISATION_PHRASES =
   'Northrop Grumman|Orbital Sciences|Orbital ATK|United Launch Alliance|RSC Energia|General Motors|General Electric|Goldman Sachs|' +
   'Morgan Stanley|JP Morgan|Merrill Lynch|Lehman Brothers|Deutsche Bank|Credit Suisse|Bank of America|Wells Fargo|American Express|' +
   'Advanced Micro Devices|Hewlett-Packard|Hewlett Packard|Marks & Spencer|Marks and Spencer|Johnson & Johnson|Procter & Gamble|' +
-  'Coca-Cola|Saks Global|Saks Fifth Avenue|British Airways|American Airlines|United Airlines|Delta Air Lines|Air France|Turkish Airlines|' +
+  'Coca-Cola|Saks Fifth Avenue|British Airways|American Airlines|United Airlines|Delta Air Lines|Air France|Turkish Airlines|' +
   'Manchester United|Manchester City|Real Madrid|Atletico Madrid|Inter Milan|AC Milan|Bayern Munich|Borussia Dortmund|Paris Saint-Germain|' +
-  'Aston Villa|West Ham|Newcastle United|Leeds United|Crystal Palace|Maccabi Tel Aviv|New York Yankees|Boston Red Sox|Red Sox|' +
+  'Aston Villa|West Ham|Newcastle United|Leeds United|Crystal Palace|New York Yankees|Boston Red Sox|Red Sox|' +
   'Chicago Bulls|Chicago Cubs|Los Angeles Lakers|San Antonio Spurs|Oklahoma City Thunder|Golden State Warriors|San Diego Chargers|' +
   'Sinn Fein|Muslim Brotherhood|Islamic State|Boko Haram|Al Qaeda|Al-Qaeda|Al-Shabaab|Tamil Tigers|Ku Klux Klan|Republican Party|' +
   'Democratic Party|Labour Party|Conservative Party|Communist Party|Supreme Court|High Court|Security Council|General Assembly|' +

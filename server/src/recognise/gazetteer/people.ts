@@ -10,7 +10,7 @@ export const MORE_GIVEN_NAMES =
   'ari avi barack boris nigel graham keir rishi jacinda theresa angela ursula emmanuel volodymyr vladimir xi kim ' +
   'yevgeny evgeny sergey sergei aleksandr alexandr oleksandr aleksey alexey oleksiy mikhail nikolay nikolai anatoly vitaly valery ' +
   'gennady arkady grigory yuri yury fyodor fedor dmitry dmitri dmitriy dmytro andrey andrei pyotr semyon timofey konstantin ' +
-  'koichi soichi akihiko kimiya takuya aki hiroshi takashi kenji kenichi shinzo yoshihide fumio shigeru taro junichiro naoko ' +
+  'soichi akihiko kimiya takuya aki hiroshi takashi kenji kenichi shinzo yoshihide fumio shigeru taro junichiro naoko ' +
   'chiaki satoshi mamoru norishige takao makoto haruki hideki hiroki yuki yuko akira daisuke kazuo kenta masahiro naomi ' +
   'noriko sanae shinji shohei takeshi tatsuya tetsuya toru toshio yasuo yoko yoshi yoshio yui yumi yusaku ' +
   'muhammad mohammed mohammad mohamed ahmed ahmad mahmoud mahmud hassan hasan hussein hussain hossein abdullah abdul abdel ' +
@@ -18,7 +18,7 @@ export const MORE_GIVEN_NAMES =
   'yasin yusuf youssef yousef ibrahim ismail karim kareem jamal gamal faisal fahad fatima aisha ayesha zainab zaynab layla leila ' +
   'mariam maryam noura nour huda rania samira amina khadija mustafa mostafa anwar bashar basher hafez hosni moammar muammar ' +
   'mahathir imran nawaz benazir pervez asif bilawal zulfiqar rashid rasheed sultan hazza hazzaa nasser nasir naser majid ' +
-  'narendra rahul rajiv rajesh sanjay sunita kalpana sachin virat amitav amitabh arun arvind ashok manmohan mukesh nirmala ' +
+  'narendra rahul rajiv rajesh sanjay sunita kalpana sachin virat amitabh arun arvind ashok manmohan mukesh nirmala ' +
   'priya priyanka ravi salman shah sonia subrahmanyam suresh vijay vikram anil deepak gopal indira jawaharlal lalit mohan ' +
   'wei jing yang ming xiao liu wang zhang jinping xiaoping zedong keqiang qiang guangfu dong haisheng boming hongbo ping haipeng ' +
   'qingming xu chen chao yaping ' +
@@ -29,7 +29,7 @@ export const MORE_GIVEN_NAMES =
   'lionel cristiano neymar kylian zinedine didier thierry pele diego luiz inacio dilma jair nicolas hugo fidel raul che evo ' +
   'kylie cher dwayne denzel oprah beyonce rihanna arnold sylvester leonardo clint meryl reese nicole keira kiera scarlett ' +
   'lindsay britney paris whitney mariah madonna elvis ringo mick keith ozzy sanjay jupp frankie dwyane lebron kobe tiger ' +
-  'serena venus roger rafael novak andre pete bjorn kiefer ofner gordon alistair alastair alan allan duncan ewan hamish ' +
+  'serena venus roger rafael novak andre pete bjorn gordon alistair alastair alan allan duncan ewan hamish ' +
   'fergus angus callum rory liam declan seamus sean shaun shane padraig niamh siobhan sinead aoife ciaran eoin ' +
   'peggy butch buzz neil gus deke wally scott gene pete jessica christina kjell luca samantha matthias thomas tim oleg anton ' +
   'kathryn kayla shannon woody loral raja warren jasmin marcus matthew zena stephen victor randy kirk fyodor roman';
@@ -57,7 +57,7 @@ export const MORE_FAMILY_NAMES =
   'ono tamura takeuchi kaneko wada nakayama ishida ueda morita hara shibata sakai kudo yokoyama miyazaki miyamoto uchida takagi ' +
   'ando taniguchi ohno maruyama imai takada fujimoto takeda murata ueno sugiyama masuda sugawara hirano kojima otsuka chiba kubo ' +
   'matsui iwasaki sakurai kinoshita noguchi matsuo nomura kikuchi sano onishi sugimoto arai suga kishida koizumi ishiba takaichi ' +
-  'noguchi hoshide furukawa kanai wakata ' +
+  'noguchi hoshide furukawa kanai ' +
   'singh kumar sharma gupta khan patel shah das reddy rao nair iyer menon chatterjee banerjee mukherjee bose ghosh sen roy dutta ' +
   'gandhi nehru modi yadav thakur chopra kapoor malhotra mehta desai joshi kulkarni patil pillai krishnan subramaniam chowdhury ' +
   'rahman islam hossain begum bhutto sharif zardari musharraf';
@@ -75,5 +75,5 @@ export const KNOWN_ALONE =
   'draghi renzi orban tusk kaczynski walesa havel milosevic karadzic mladic zapatero rajoy sanchez barroso juncker clinton bush ' +
   'reagan nixon kennedy carter eisenhower truman roosevelt churchill hitler mussolini nehru hirohito deng jiang koizumi abe ' +
   'kishida takaichi ishiba suharto marcos duterte aquino arroyo thaksin yingluck kissinger rumsfeld cheney powell romney mccain ' +
-  'palin sanders pelosi mcconnell harris vance rubio musk bezos zuckerberg snowden assange pope beethoven mozart shakespeare ' +
+  'palin sanders pelosi mcconnell harris vance musk bezos zuckerberg snowden assange pope beethoven mozart shakespeare ' +
   'einstein newton darwin galileo napoleon lenin marx freud gagarin';
