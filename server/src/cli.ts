@@ -111,22 +111,21 @@ async function complain(message: string): Promise<void> {
 }
 
 /** Never `process.exit`: what is still to be written must be. */
-function start(): void {
+async function start(): Promise<void> {
   const interruption = new AbortController();
   process.once('SIGINT', () => interruption.abort());
-  main(process.argv.slice(2), interruption.signal)
-    .catch(async (error: unknown) => {
-      if (interruption.signal.aborted) return INTERRUPTED;
-      if (error instanceof FolderError) await complain(error.message);
-      else
-        await complain(
-          `stopped by a fault of its own. ${error instanceof Error ? error.stack : String(error)}`,
-        );
-      return COULD_NOT_RUN;
-    })
-    .then(code => {
-      process.exitCode = interruption.signal.aborted ? INTERRUPTED : code;
-    });
+  try {
+    process.exitCode = await main(process.argv.slice(2), interruption.signal);
+  } catch (error) {
+    if (!interruption.signal.aborted) await complain(whatFailed(error));
+    process.exitCode = COULD_NOT_RUN;
+  }
+  if (interruption.signal.aborted) process.exitCode = INTERRUPTED;
 }
 
-start();
+function whatFailed(error: unknown): string {
+  if (error instanceof FolderError) return error.message;
+  return `stopped by a fault of its own. ${error instanceof Error ? error.stack : String(error)}`;
+}
+
+void start();

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { KINDS, type Kind } from '../../server/src/names/kind.ts';
 
 /** An expectation that stands in a fixture's text: «spelling»:kind(entity)!rule. Offsets are those of the text without marks. */
-export interface Mark {
+interface Mark {
   readonly start: number;
   readonly end: number;
   readonly text: string;
@@ -13,7 +13,7 @@ export interface Mark {
   readonly rules: readonly string[];
 }
 
-export interface FixtureFile {
+interface FixtureFile {
   readonly path: string;
   readonly text: string;
   readonly marks: readonly Mark[];

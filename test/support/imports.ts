@@ -25,7 +25,8 @@ export function sourceFiles(folder: string): string[] {
 export function importsOf(file: string): Import[] {
   const code = readFileSync(join(ROOT, file), 'utf8');
   const found: Import[] = [];
-  const statement = /^\s*(?:import|export)\b[^;'"]*?\bfrom\s*['"]([^'"]+)['"]|^\s*import\s*['"]([^'"]+)['"]/gm;
+  const statement =
+    /^\s*(?:import|export)\b[^;'"]*?\bfrom\s*['"]([^'"]+)['"]|^\s*import\s*['"]([^'"]+)['"]/gm;
   const call = /\b(?:import|require)\(\s*['"]([^'"]+)['"]\s*\)/g;
   for (const pattern of [statement, call]) {
     for (const match of code.matchAll(pattern)) {

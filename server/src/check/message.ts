@@ -4,7 +4,7 @@ import type { Deviation, Difference } from '../resolve/entity.ts';
 
 /** The reasons in the words of an editor. */
 export const REASON_WORDS: Readonly<Record<Reason, string>> = {
-  romanisation: 'another romanisation of the same name',
+  romanisation: 'another romanisation',
   accent: 'an accent more or less',
   hyphen: 'a hyphen or a space',
   case: 'capital or small letter',
@@ -19,13 +19,13 @@ export const REASON_WORDS: Readonly<Record<Reason, string>> = {
 
 /**
  * What was found, what the corpus writes, and how often:
- * “Dimitri Petelin” is spelled “Dmitry Petelin” elsewhere: 3 articles write Dmitry, 1 writes Dimitri (…).
+ * “Dimitri Petelin” is “Dmitry Petelin” elsewhere: 3 articles write Dmitry, 1 Dimitri (…).
  */
 export function spelledElsewhere(deviation: Deviation, why: string): string {
   const { mention } = deviation.occurrence;
   const place = mention.quoted ? ', in a quotation,' : '';
   const evidence = deviation.differences.map(evidenceOf).join('; ');
-  return `“${mention.spelling}”${place} is spelled “${deviation.suggestion}” elsewhere: ${evidence} ${why}.`;
+  return `“${mention.spelling}”${place} is “${deviation.suggestion}” elsewhere: ${evidence} ${why}.`;
 }
 
 function evidenceOf({ part, found }: Difference): string {
@@ -34,7 +34,7 @@ function evidenceOf({ part, found }: Difference): string {
   const most = best
     ? `${articles(best.articles)} ${best.articles === 1 ? 'writes' : 'write'} ${best.text}`
     : '';
-  return own ? `${most}, ${own.articles} ${own.articles === 1 ? 'writes' : 'write'} ${own.text}` : most;
+  return own ? `${most}, ${own.articles} ${own.text}` : most;
 }
 
 function articles(count: number): string {

@@ -1,16 +1,13 @@
 /** Why two spellings of one name differ, in the words of the report format. */
-export const REASONS = [
-  'romanisation',
-  'accent',
-  'hyphen',
-  'case',
-  'initial',
-  'nickname',
-  'order',
-  'length',
-  'slip',
-  'language',
-  'designator',
-] as const;
-
-export type Reason = (typeof REASONS)[number];
+export type Reason =
+  | 'romanisation'
+  | 'accent'
+  | 'hyphen'
+  | 'case'
+  | 'initial'
+  | 'nickname'
+  | 'order'
+  | 'length'
+  | 'slip'
+  | 'language'
+  | 'designator';

@@ -1,6 +1,7 @@
 /**
- * Surnames so common in the English-speaking world, and with so near neighbours, that one letter makes another
- * person. The most frequent ones of the United States Census (2010), public domain, of five letters or more.
+ * Surnames so common, and with so near neighbours, that one letter makes another person. A list written by hand
+ * from general knowledge, of five letters or more: most frequent ones of the English-speaking world, and the
+ * commonest of Russia, Germany, Scandinavia, Italy, Portugal and India. It is no census; order means nothing.
  */
 const COMMON = new Set(
   (

@@ -1,6 +1,6 @@
 import type { Article } from '../text/article.ts';
 import { findCraft } from './craft.ts';
-import { describe } from './describe.ts';
+import { describe, type Said } from './describe.ts';
 import { evidenceOf, findVouched } from './evidence.ts';
 import type { ListedName, Mention } from './mention.ts';
 import { type Find, Page } from './page.ts';
@@ -27,9 +27,11 @@ function mentionsOf(page: Page): Mention[] {
   const { blocks, quotations, text, tokens } = page.article;
   const finds = page.finds.sort((a, b) => a.from - b.from);
   let quotation = 0;
+  let said: Said | undefined;
   return finds.map(find => {
     const start = tokens.starts[find.from] ?? 0;
     const end = tokens.ends[find.to - 1] ?? start;
+    said = find.kind === 'person' ? describe(page, find, said) : undefined;
     while (quotation < quotations.length && (quotations[quotation]?.end ?? 0) <= start) quotation++;
     return {
       start,
@@ -38,13 +40,12 @@ function mentionsOf(page: Page): Mention[] {
       spelling: text.slice(start, end),
       role: blocks[page.blockOf[find.from] ?? 0]?.role ?? 'body',
       quoted: (quotations[quotation]?.start ?? text.length) <= start,
-      ...told(page, find),
+      ...told(find, said?.description),
     };
   });
 }
 
-function told(page: Page, find: Find): Partial<Mention> {
-  const description = find.kind === 'person' ? describe(page, find) : undefined;
+function told(find: Find, description: string | undefined): Partial<Mention> {
   return {
     ...(find.title === undefined ? {} : { title: find.title }),
     ...(description === undefined ? {} : { description }),

@@ -55,11 +55,11 @@ test('messages say what was seen, how often, and why', () => {
   };
   assert.equal(
     problem('name-variant-romanisation')?.message,
-    '“Dimitri Petelin” is spelled “Dmitry Petelin” elsewhere: 2 articles write Dmitry, 1 writes Dimitri (another romanisation of the same name).',
+    '“Dimitri Petelin” is “Dmitry Petelin” elsewhere: 2 articles write Dmitry, 1 Dimitri (another romanisation).',
   );
   assert.equal(
     problem('name-slip-letter-dropped')?.message,
-    '“Dmitry Petlin”, in a quotation, is spelled “Dmitry Petelin” elsewhere: 2 articles write Petelin, 1 writes Petlin (looks like a slip of the pen).',
+    '“Dmitry Petlin”, in a quotation, is “Dmitry Petelin” elsewhere: 2 articles write Petelin, 1 Petlin (looks like a slip of the pen).',
   );
   assert.equal(
     problem('designator-form-hyphen')?.message,

@@ -49,7 +49,10 @@ test('every room is on the list', () => {
 test('no import runs backwards', () => {
   const local = server.filter(({ to }) => to.startsWith('server/src/'));
   assert.deepEqual(local.filter(runsBackwards), []);
-  assert.ok(runsBackwards({ from: 'server/src/text/x.ts', to: 'server/src/names/y.ts' }), 'the test can fail');
+  assert.ok(
+    runsBackwards({ from: 'server/src/text/x.ts', to: 'server/src/names/y.ts' }),
+    'the test can fail',
+  );
 });
 
 test('no import leaves the server', () => {

@@ -7,7 +7,8 @@ import { sourceFiles } from '../../support/imports.ts';
 
 // Invariant 9: rule id = file name = settings key = fixture name = heading in the rule reference.
 const read = (path: string) => readFileSync(new URL(`../../../${path}`, import.meta.url), 'utf8');
-const settings: Record<string, unknown> = JSON.parse(read('package.json')).contributes.configuration.properties;
+const settings: Record<string, unknown> = JSON.parse(read('package.json')).contributes.configuration
+  .properties;
 const reference = read('server/rules.md');
 const scenarios = [...readFixtures('check').values()].flatMap(fixture => fixture.files);
 
@@ -16,7 +17,13 @@ for (const id of RULE_IDS) {
     assert.ok(sourceFiles('server/src/check').includes(`server/src/check/${id}.ts`));
     assert.ok(`namedesk.rules.${id}` in settings);
     assert.match(reference, new RegExp(`^## ${id}$`, 'm'));
-    assert.ok(scenarios.some(file => file.marks.some(mark => mark.rules.includes(id))), 'no scenario fires');
-    assert.ok([...readFixtures('check').keys()].some(name => name.startsWith(id)), 'no fixture of its name');
+    assert.ok(
+      scenarios.some(file => file.marks.some(mark => mark.rules.includes(id))),
+      'no scenario fires',
+    );
+    assert.ok(
+      [...readFixtures('check').keys()].some(name => name.startsWith(id)),
+      'no fixture of its name',
+    );
   });
 }
