@@ -63,7 +63,7 @@ test('messages say what was seen, how often, and why', () => {
   );
   assert.equal(
     problem('designator-form-hyphen')?.message,
-    '“Soyuz MS22” is spelled “Soyuz MS-22” elsewhere: 2 articles write MS-22, 1 writes MS22 (the same designation, punctuated differently).',
+    '“Soyuz MS22” is “Soyuz MS-22” elsewhere: 2 articles write MS-22, 1 MS22 (the same designation, punctuated differently).',
   );
 });
 
