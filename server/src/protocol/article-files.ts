@@ -5,6 +5,11 @@
  * says so. For the same reason "news.txt", "history.txt" and "changes.txt" are articles.
  */
 
+/** Whether a person chose to have a document read as an article, by the language that it is in. */
+export function isChosen({ languageId }: { readonly languageId: string }): boolean {
+  return languageId === 'news-article';
+}
+
 /** Folders that no editor fills: package managers, compilers, Python's metadata. Dot folders never count either. */
 const TOOL_FOLDERS = new Set([
   'node_modules',

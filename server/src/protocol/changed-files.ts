@@ -12,6 +12,8 @@ interface Changed {
 
 /** Long enough for a tool that empties a file before it writes it, and for one checkout to be one batch. */
 const SETTLE_MS = 100;
+/** Where it never gets quiet, because a program writes all the time, it is looked at nevertheless. */
+const LONGEST_WAIT_MS = 1000;
 
 /**
  * Gathers what a client says of files that changed, and has the folders read again once it has been quiet for a
@@ -23,6 +25,8 @@ export class ChangedFiles {
   readonly #reread: (folder: Folder, done: Promise<unknown>) => void;
   readonly #pending = new Map<Folder, Changed>();
   #timer: ReturnType<typeof setTimeout> | undefined;
+  /** When the first of the pending changes was told. */
+  #since: number | undefined;
 
   /** `reread` is told of each folder that is being read again. */
   constructor(workspace: Workspace, reread: (folder: Folder, done: Promise<unknown>) => void) {
@@ -31,6 +35,11 @@ export class ChangedFiles {
   }
 
   add(events: readonly FileEvent[]): void {
+    let concerns = false;
+    const of = (folder: Folder): Changed => {
+      concerns = true;
+      return this.#of(folder);
+    };
     const innerFolders = new Map<Folder, ReadonlySet<string>>();
     for (const { uri, type } of events) {
       const place = typeof uri === 'string' ? this.#workspace.whereIs(uri) : undefined;
@@ -38,25 +47,28 @@ export class ChangedFiles {
       const { folder, path } = place;
       const name = nameOf(uri);
       if (isArticlePath(path)) {
-        const changed = this.#of(folder);
+        const changed = of(folder);
         if (type === FileChangeType.Changed) changed.paths.add(path);
         // Whether a new file counts depends on more than its name.
         else changed.list = true;
         if (type === FileChangeType.Created) changed.paths.add(path);
       } else if (name === '.gitignore') {
-        this.#of(folder).list = true;
+        of(folder).list = true;
       } else if (type === FileChangeType.Created) {
         // A folder moved in with all its files is one event.
-        if (!name.includes('.')) this.#of(folder).list = true;
+        if (!name.includes('.')) of(folder).list = true;
       } else if (type === FileChangeType.Deleted) {
         const inner = innerFolders.get(folder) ?? folder.innerFolders();
         innerFolders.set(folder, inner);
-        if (inner.has(path)) this.#of(folder).list = true;
+        if (inner.has(path)) of(folder).list = true;
       }
     }
-    if (this.#pending.size === 0) return;
+    if (!concerns) return;
+    const now = performance.now();
+    this.#since ??= now;
+    const left = Math.max(0, this.#since + LONGEST_WAIT_MS - now);
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.#flush(), SETTLE_MS);
+    this.#timer = setTimeout(() => this.#flush(), Math.min(SETTLE_MS, left));
   }
 
   dispose(): void {
@@ -66,6 +78,7 @@ export class ChangedFiles {
   #flush(): void {
     const all = [...this.#pending];
     this.#pending.clear();
+    this.#since = undefined;
     for (const [folder, { paths, list }] of all) {
       if (!folder.stopped) this.#reread(folder, folder.reread(paths, list));
     }

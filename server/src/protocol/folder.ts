@@ -7,6 +7,7 @@ import { Corpus } from '../resolve/corpus.ts';
 import type { Snapshot } from '../resolve/snapshot.ts';
 import type { Article } from '../text/article.ts';
 import { readArticle } from '../text/read.ts';
+import { isChosen } from './article-files.ts';
 import type { FileSource, Reading, Skipped } from './files.ts';
 import { readCorpus } from './read-corpus.ts';
 import { DEFAULT_SETTINGS, type Settings } from './settings.ts';
@@ -19,6 +20,13 @@ interface Read {
   readonly analysis: Analysis;
 }
 
+/** The problems of one snapshot, kept as long as it and the settings are. */
+interface Found {
+  readonly snapshot: Snapshot;
+  readonly rules: Settings['rules'];
+  readonly problems: ReadonlyMap<string, readonly Problem[]>;
+}
+
 /**
  * One folder's articles: its files, and over them the open documents, whose text wins. A document that lies in
  * no folder has a `Folder` of its own without a source. All that waits is done one after the other.
@@ -28,7 +36,8 @@ export class Folder {
   readonly uri: string;
   settings: Settings = DEFAULT_SETTINGS;
   readonly #source: FileSource | undefined;
-  readonly #owns: (path: string) => boolean;
+  /** Whether a path is this folder's, and not that of another folder inside it. */
+  readonly owns: (path: string) => boolean;
   readonly #corpus = new Corpus();
   readonly #open = new Map<string, TextDocument>();
   readonly #read = new Map<string, Read>();
@@ -36,14 +45,18 @@ export class Folder {
   readonly #fragile = new Map<string, string>();
   /** Open documents that are no articles of the folder, though their names say so: .gitignore excludes them. */
   readonly #excluded = new Set<string>();
+  /** The articles on disk as they were listed last; undefined before. */
+  #listed: ReadonlySet<string> | undefined;
+  /** Paths that were asked for since then and that the list did not have: they need not be looked for again. */
+  readonly #passedOver = new Set<string>();
+  #found: Found | undefined;
   readonly #stop = new AbortController();
   #work: Promise<unknown> = Promise.resolve();
 
-  /** `owns` says of a path whether it is this folder's, and not that of another folder inside it. */
   constructor(uri: string, source: FileSource | undefined, owns: (path: string) => boolean = () => true) {
     this.uri = uri;
     this.#source = source && { list: signal => this.#list(source, signal), read: path => source.read(path) };
-    this.#owns = owns;
+    this.owns = owns;
   }
 
   get hasFiles(): boolean {
@@ -64,19 +77,26 @@ export class Folder {
     });
   }
 
-  /** Takes up changes on disk: reads the files at these paths again, and lists the folder where `list` says so. */
+  /**
+   * Takes up changes on disk: reads the files at these paths again. Lists the folder where `list` says so, and
+   * where one of the paths is new: whether a file is an article depends on more than its name.
+   */
   reread(paths: ReadonlySet<string>, list: boolean): Promise<unknown> {
     return this.#afterwards(async source => {
       const changed = new Set(paths);
-      if (list) {
+      if (list || [...paths].some(path => !this.#listed?.has(path) && !this.#passedOver.has(path))) {
         const listed = new Set((await source.list(this.#stop.signal)).paths);
         const known = this.#corpus.snapshot().analyses;
         for (const path of listed) if (!known.has(path)) changed.add(path);
         for (const path of known.keys()) if (!listed.has(path)) changed.add(path);
-        for (const path of changed) if (!listed.has(path)) this.#forget(path);
-        for (const path of changed) if (!listed.has(path)) changed.delete(path);
       }
-      for (const path of changed) await this.#rereadOne(source, path);
+      for (const path of changed) {
+        if (this.#listed?.has(path)) await this.#rereadOne(source, path);
+        else {
+          this.#forget(path);
+          this.#passedOver.add(path);
+        }
+      }
       return [];
     });
   }
@@ -94,10 +114,18 @@ export class Folder {
     return found;
   }
 
-  /** Takes an open document as the article at a path, in place of the file. */
-  open(path: string, document: TextDocument): void {
+  /**
+   * Takes an open document as the article at a path, in place of the file. One that was not listed counts only
+   * when the folder is listed again and has no file there, unless a person chose to have it read.
+   *
+   * @returns whether the folder must be listed again to know
+   */
+  open(path: string, document: TextDocument): boolean {
+    const isUnknown = this.#listed !== undefined && !this.#listed.has(path) && !isChosen(document);
     this.#open.set(path, document);
-    this.#excluded.delete(path);
+    if (isUnknown) this.#excluded.add(path);
+    else this.#excluded.delete(path);
+    return isUnknown;
   }
 
   /** Takes the file, once it is read again, in place of the document that was closed. */
@@ -141,8 +169,14 @@ export class Folder {
     return this.#corpus.snapshot();
   }
 
+  /** The problems of each article that has any, by path, as everything stands now. */
   problems(): ReadonlyMap<string, readonly Problem[]> {
-    return diagnostics(this.snapshot(), this.settings.rules);
+    const snapshot = this.snapshot();
+    const { rules } = this.settings;
+    if (this.#found?.snapshot !== snapshot || this.#found.rules !== rules) {
+      this.#found = { snapshot, rules, problems: diagnostics(snapshot, rules) };
+    }
+    return this.#found.problems;
   }
 
   /** Why an edit made through an editor would damage the file at a path; undefined where it would not. */
@@ -175,7 +209,6 @@ export class Folder {
     const reading = await source.read(path);
     this.#stop.signal.throwIfAborted();
     if (this.#open.has(path)) return;
-    this.#note(path, reading);
     if (reading.ok) this.#corpus.replace(analyse(readArticle(path, reading.text)));
     else this.#forget(path);
   }
@@ -191,11 +224,13 @@ export class Folder {
 
   async #list(source: FileSource, signal: AbortSignal | undefined) {
     const listing = await source.list(signal);
-    const paths = listing.paths.filter(this.#owns);
+    const paths = listing.paths.filter(this.owns);
     const listed = new Set(paths);
-    for (const path of this.#open.keys()) {
+    this.#listed = listed;
+    this.#passedOver.clear();
+    for (const [path, document] of this.#open) {
       // A document that is not on disk yet is an article; one that is, and is not listed, is left out on purpose.
-      if (!listed.has(path) && (await source.read(path)).ok) this.#excluded.add(path);
+      if (!listed.has(path) && !isChosen(document) && (await source.read(path)).ok) this.#excluded.add(path);
       else this.#excluded.delete(path);
     }
     return { paths, skipped: listing.skipped };

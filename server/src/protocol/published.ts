@@ -39,34 +39,54 @@ const SEVERITY: Readonly<Record<Severity, DiagnosticSeverity>> = {
   hint: DiagnosticSeverity.Hint,
 };
 
-/** What one corpus has told the client, so that only what changed is said again. */
+/** What the client was last told of one article. */
+interface Sent {
+  readonly uri: string;
+  /** The diagnostics as JSON. */
+  readonly json: string;
+  /** The corpus that said it: an article may pass from one to another. */
+  readonly folder: Folder;
+}
+
+/** What the client has been told, so that only what changed is said again. */
 export class Published {
-  /** By the key of the article's address: the address as it was sent, and the diagnostics as JSON. */
-  #sent = new Map<string, { readonly uri: string; readonly json: string }>();
+  /** By the key of the article's address. */
+  readonly #sent = new Map<string, Sent>();
+
+  /** The corpora of which the client has been told anything. */
+  get folders(): ReadonlySet<Folder> {
+    return new Set([...this.#sent.values()].map(({ folder }) => folder));
+  }
 
   /** What is to be sent so that the client knows the problems of `folder` as they are now, and no others. */
   update(folder: Folder, client: Client): readonly PublishDiagnosticsParams[] {
-    const now = new Map<string, { readonly uri: string; readonly json: string }>();
+    const now = new Set<string>();
     const messages: PublishDiagnosticsParams[] = [];
     for (const [path, problems] of folder.problems()) {
+      // Until the folder is listed again it still has the articles of a folder inside it that was opened just now.
+      if (!folder.owns(path)) continue;
       const uri = folder.uriOf(path);
       const diagnostics = problems.map(problem => diagnosticOf(folder, problem, client));
       const json = JSON.stringify(diagnostics);
       const key = uriKey(uri);
-      now.set(key, { uri, json });
-      if (this.#sent.get(key)?.json === json) continue;
+      const before = this.#sent.get(key);
+      this.#sent.set(key, { uri, json, folder });
+      now.add(key);
+      if (before?.json === json) continue;
       const version = folder.documentAt(path)?.version;
       messages.push({ uri, diagnostics, ...(version === undefined ? {} : { version }) });
     }
-    const gone = [...this.#sent].filter(([key]) => !now.has(key));
-    this.#sent = now;
-    return [...gone.map(([, { uri }]) => ({ uri, diagnostics: [] })), ...messages];
+    return [...this.#takeBack(folder, now), ...messages];
   }
 
-  /** What is to be sent so that the client forgets all of it. */
-  clear(): readonly PublishDiagnosticsParams[] {
-    const all = [...this.#sent.values()].map(({ uri }) => ({ uri, diagnostics: [] }));
-    this.#sent.clear();
-    return all;
+  /** What is to be sent so that the client forgets what this corpus told it. */
+  clear(folder: Folder): readonly PublishDiagnosticsParams[] {
+    return this.#takeBack(folder, new Set());
+  }
+
+  #takeBack(folder: Folder, kept: ReadonlySet<string>): PublishDiagnosticsParams[] {
+    const gone = [...this.#sent].filter(([key, sent]) => sent.folder === folder && !kept.has(key));
+    for (const [key] of gone) this.#sent.delete(key);
+    return gone.map(([, { uri }]) => ({ uri, diagnostics: [] }));
   }
 }

@@ -11,7 +11,7 @@ export class Publisher {
   readonly #connection: Connection;
   readonly #client: () => Client;
   readonly #report: (error: unknown) => void;
-  readonly #published = new Map<Folder, Published>();
+  readonly #published = new Published();
   readonly #timers = new Map<Folder, ReturnType<typeof setTimeout>>();
 
   constructor(connection: Connection, client: () => Client, report: (error: unknown) => void) {
@@ -33,8 +33,15 @@ export class Publisher {
   forget(folder: Folder): void {
     clearTimeout(this.#timers.get(folder));
     this.#timers.delete(folder);
-    this.#send(this.#published.get(folder)?.clear() ?? []);
-    this.#published.delete(folder);
+    this.#send(this.#published.clear(folder));
+  }
+
+  /** These are all the corpora there are: what was said of others is taken back. */
+  keepOnly(folders: readonly Folder[]): void {
+    const kept = new Set(folders);
+    for (const folder of [...this.#published.folders, ...this.#timers.keys()]) {
+      if (!kept.has(folder)) this.forget(folder);
+    }
   }
 
   dispose(): void {
@@ -44,10 +51,8 @@ export class Publisher {
 
   #now(folder: Folder): void {
     this.#timers.delete(folder);
-    const published = this.#published.get(folder) ?? new Published();
-    this.#published.set(folder, published);
     try {
-      this.#send(published.update(folder, this.#client()));
+      this.#send(this.#published.update(folder, this.#client()));
     } catch (error) {
       this.#report(error);
     }

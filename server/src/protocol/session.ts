@@ -31,6 +31,8 @@ export class Session {
   /** What counts for documents that lie in no folder. */
   #settings: Settings = DEFAULT_SETTINGS;
   #settingsTimer: ReturnType<typeof setTimeout> | undefined;
+  /** How often the client was asked for its settings: an answer that was overtaken does not count. */
+  #asked = 0;
 
   constructor(connection: Connection, openSource: OpenSource) {
     this.#connection = connection;
@@ -59,6 +61,7 @@ export class Session {
       this.#connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
         for (const { uri } of removed) this.#remove(uri);
         for (const { uri } of added) this.#add(uri);
+        this.#divideAgain();
         void this.#applySettings();
       });
     }
@@ -74,8 +77,10 @@ export class Session {
   opened(document: TextDocument): void {
     const place = this.workspace.open(document);
     if (!place) return;
-    if (!place.folder.hasFiles) place.folder.settings = this.#settings;
-    this.#changed(place.folder);
+    const { folder, isUnknown } = place;
+    if (folder.uri === document.uri) folder.settings = this.#settings;
+    if (isUnknown) this.#quietly(folder, folder.reread(new Set(), true));
+    this.#changed(folder);
   }
 
   edited(uri: string): void {
@@ -148,37 +153,49 @@ export class Session {
   #remove(uri: string): void {
     const folder = this.workspace.remove(uri);
     if (folder) this.#publisher.forget(folder);
+  }
+
+  /** Folders came or went: an article may now belong to another one, that inside it or that around it. */
+  #divideAgain(): void {
+    this.#publisher.keepOnly(this.workspace.corpora);
+    for (const folder of this.workspace.folders) {
+      if (this.#unread.has(folder) && !this.#reading.has(folder)) continue;
+      this.#quietly(folder, folder.reread(new Set(), true));
+    }
     for (const each of this.workspace.corpora) this.#changed(each);
   }
 
   async #applySettings(): Promise<void> {
-    const { corpora } = this.workspace;
-    const settings = await this.#askSettings(corpora);
-    corpora.forEach((folder, i) => {
-      const before = folder.settings;
-      folder.settings = settings[i] ?? this.#settings;
-      if (folder.stopped) return;
-      if (!folder.settings.enable) {
-        this.#publisher.forget(folder);
-        return;
-      }
-      if (this.#unread.has(folder)) void this.#read(folder);
-      else if (JSON.stringify(before) !== JSON.stringify(folder.settings)) this.#changed(folder);
-    });
+    const settings = await this.#askSettings(this.workspace.corpora);
+    if (settings === undefined) return;
+    // Those that came meanwhile have not been asked for: the general settings are theirs.
+    for (const folder of this.workspace.corpora) this.#apply(settings.get(folder) ?? this.#settings, folder);
     this.#refreshTokens();
   }
 
-  async #askSettings(corpora: readonly Folder[]): Promise<readonly Settings[]> {
-    if (!this.client.configuration) return corpora.map(() => this.#settings);
+  #apply(settings: Settings, folder: Folder): void {
+    const before = folder.settings;
+    if (folder.stopped) return;
+    if (JSON.stringify(before) !== JSON.stringify(settings)) folder.settings = settings;
+    if (!settings.enable) this.#publisher.forget(folder);
+    else if (this.#unread.has(folder)) void this.#read(folder);
+    else if (folder.settings !== before) this.#changed(folder);
+  }
+
+  /** The settings of each corpus; undefined where the client was asked again meanwhile. */
+  async #askSettings(corpora: readonly Folder[]): Promise<ReadonlyMap<Folder, Settings> | undefined> {
+    const asked = ++this.#asked;
+    if (!this.client.configuration) return new Map();
     try {
       const section = 'namedesk';
       const items = [{ section }, ...corpora.map(({ uri }) => ({ section, scopeUri: uri }))];
       const [general, ...each] = (await this.#connection.workspace.getConfiguration(items)) as unknown[];
+      if (asked !== this.#asked) return undefined;
       this.#settings = readSettings(general);
-      return each.map(readSettings);
+      return new Map(corpora.map((folder, i) => [folder, readSettings(each[i])]));
     } catch (error) {
       this.report(error);
-      return corpora.map(() => this.#settings);
+      return new Map();
     }
   }
 
@@ -199,6 +216,7 @@ export class Session {
     this.#changed(folder);
     this.#refreshTokens();
   }
+
   /** Waits for a folder to take up what changed on disk, and then tells the client. */
   #quietly(folder: Folder, done: Promise<unknown>): void {
     done.then(

@@ -1,5 +1,5 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { isArticlePath } from './article-files.ts';
+import { isArticlePath, isChosen } from './article-files.ts';
 import type { FileSource } from './files.ts';
 import { Folder } from './folder.ts';
 import { nameOf, pathInside, schemeOf, uriKey } from './uri.ts';
@@ -61,13 +61,15 @@ export class Workspace {
     return folder;
   }
 
-  /** Takes a document that was opened; undefined where it is no article. */
-  open(document: TextDocument): Place | undefined {
+  /**
+   * Takes a document that was opened; undefined where it is no article. `isUnknown` where its folder must be
+   * listed again to know whether it is one.
+   */
+  open(document: TextDocument): (Place & { readonly isUnknown: boolean }) | undefined {
     const place = this.#placeOf(document);
     if (place === undefined) return undefined;
     this.#documents.set(document.uri, { document, place });
-    place.folder.open(place.path, document);
-    return place;
+    return { ...place, isUnknown: place.folder.open(place.path, document) };
   }
 
   /** Lets go of a document; the file, where there is one, takes its place once it is read again. */
@@ -101,7 +103,7 @@ export class Workspace {
 
   #placeOf(document: TextDocument): Place | undefined {
     const { uri, languageId } = document;
-    const chosen = languageId === 'news-article';
+    const chosen = isChosen(document);
     const inside = this.whereIs(uri);
     if (inside) return chosen || isArticlePath(inside.path) ? inside : undefined;
     const name = nameOf(uri);
