@@ -33,7 +33,12 @@ function scan(text: string, paragraph: Span, found: Span[]): void {
     const code = text.charCodeAt(at);
     if (code !== SINGLE && code !== STRAIGHT && code < LEFT_ANGLE) continue;
     if (opened < 0) {
-      if (code === STRAIGHT || code === LEFT || code === LOW || code === LEFT_ANGLE) {
+      if (
+        (code === STRAIGHT && !onlyCloses(text, paragraph, at)) ||
+        code === LEFT ||
+        code === LOW ||
+        code === LEFT_ANGLE
+      ) {
         opened = at + 1;
         opener = code;
       } else if ((code === SINGLE || code === LEFT_SINGLE) && at >= noSingleBefore && opensWord(text, at)) {
@@ -56,6 +61,12 @@ function closes(opener: number, code: number): boolean {
   if (opener === LEFT_ANGLE) return code === RIGHT_ANGLE;
   if (opener === LOW) return code === LEFT || code === RIGHT;
   return code === RIGHT || code === STRAIGHT;
+}
+
+/** Whether a straight mark cannot open a quotation: right behind a word or a stop, and before no word. */
+function onlyCloses(text: string, { start, end }: Span, at: number): boolean {
+  if (at === start || isBlank(text.charCodeAt(at - 1)) || isWordUnit(text.charCodeAt(at + 1))) return false;
+  return isWordUnit(text.charCodeAt(at - 1)) || at + 1 === end || isBlank(text.charCodeAt(at + 1));
 }
 
 function opensWord(text: string, at: number): boolean {

@@ -30,6 +30,12 @@ test('a quotation that nobody closes ends with its paragraph', () => {
   ]);
 });
 
+test('a mark right behind a word opens nothing: inches, and a quotation whose beginning is lost', () => {
+  assert.deepEqual(quoted('A 12" pipe leaked, "the coolant went" and so on.'), ['the coolant went']);
+  assert.deepEqual(quoted('He lost it," she said. "We found it."'), ['We found it.']);
+  assert.deepEqual(quoted('It read "Stop"and "Go".'), ['Stop', 'Go']);
+});
+
 test('quotations are sorted, apart, and each in one block', () => {
   const pieces = fc.array(
     fc.oneof(
