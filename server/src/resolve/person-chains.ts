@@ -12,6 +12,8 @@ import { type ChainDraft, chainOf, draftOf } from './chain-draft.ts';
 interface Bearer {
   readonly name: PersonName;
   readonly draft: ChainDraft;
+  /** The titles before the full name, folded. */
+  readonly titles: Set<string>;
 }
 
 /** Whether a name says more than a surname: it has a given name or an initial, and a family name. */
@@ -39,7 +41,12 @@ export function personChains(
     const draft = draftOf(drafts, key, false);
     draft.full.push(i);
     draft.all.push(i);
-    if (!bearers.has(key)) bearers.set(key, { name, draft });
+    let bearer = bearers.get(key);
+    if (!bearer) {
+      bearer = { name, draft, titles: new Set() };
+      bearers.set(key, bearer);
+    }
+    bearer.titles.add(fold(mentions[i]?.title ?? ''));
   }
   const byFamily = indexByFamily([...bearers.values()]);
   const shortDrafts = new Map<string, ChainDraft>();
@@ -107,21 +114,31 @@ function settle(
   }
   if (mention.title !== undefined) {
     const key = fold(mention.title);
-    const titled = found.filter(({ draft }) => draft.full.some(i => fold(mentions[i]?.title ?? '') === key));
+    const titled = found.filter(({ titles }) => titles.has(key));
     if (titled.length === 1) return titled[0]?.draft;
   }
   const block = blockAt(article.blocks, mention.start);
   if (!block) return undefined;
-  const here = found.filter(({ draft }) =>
-    draft.full.some(i => i < index && (mentions[i]?.start ?? -1) >= block.start),
-  );
+  const here = found.filter(({ draft }) => (mentions[lastBefore(draft, index)]?.start ?? -1) >= block.start);
   return here.length === 1 ? here[0]?.draft : undefined;
 }
 
 /** The bearer whose full name stands last before the mention; the first of all where none does. */
 function nearest(found: readonly Bearer[], index: number): ChainDraft | undefined {
-  const last = ({ draft }: Bearer): number => draft.full.findLast(i => i < index) ?? -1;
+  const last = ({ draft }: Bearer): number => lastBefore(draft, index);
   return [...found].sort((a, b) => last(b) - last(a))[0]?.draft;
+}
+
+/** The last mention of a full name before the mention with this index; -1 where there is none. */
+function lastBefore({ full }: ChainDraft, index: number): number {
+  let low = 0;
+  let high = full.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((full[middle] ?? 0) < index) low = middle + 1;
+    else high = middle;
+  }
+  return full[low - 1] ?? -1;
 }
 
 function blockAt(blocks: readonly Block[], offset: number): Block | undefined {
