@@ -91,7 +91,7 @@ test('a folder inside a folder has its articles alone, and gives them back', asy
     const found = await server.request<Location[]>('textDocument/references', params);
     return new Set(found.map(({ uri }) => uri));
   };
-  const message = () => server.diagnostics.get(d)?.diagnostics[0]?.message ?? '';
+  const message = () => String(server.diagnostics.get(d)?.diagnostics[0]?.message);
   const change = (added: string[], removed: string[]) =>
     server.notify('workspace/didChangeWorkspaceFolders', {
       event: {

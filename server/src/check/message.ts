@@ -1,3 +1,4 @@
+import { count } from '../base/counted.ts';
 import { plain } from '../names/part.ts';
 import type { Reason } from '../names/reason.ts';
 import type { Deviation, Difference } from '../resolve/entity.ts';
@@ -17,26 +18,34 @@ export const REASON_WORDS: Readonly<Record<Reason, string>> = {
   designator: 'the same designation, punctuated differently',
 };
 
+/** Whether a mention looks like a slip of the pen; other differences beside it do not count then. */
+export function isSlip({ differences }: Deviation): boolean {
+  return differences.some(({ reason }) => reason === 'slip');
+}
+
 /**
- * What was found, what the corpus writes, and how often:
- * “Dimitri Petelin” is “Dmitry Petelin” elsewhere: 3 articles write Dmitry, 1 Dimitri (…).
+ * What was found, what the corpus writes, how often, and why:
+ * “Dimitri Petelin” is “Dmitry Petelin” elsewhere: 3 articles write Dmitry, 1 Dimitri (another romanisation).
  */
-export function spelledElsewhere(deviation: Deviation, why: string): string {
-  const { mention } = deviation.occurrence;
-  const place = mention.quoted ? ', in a quotation,' : '';
-  const evidence = deviation.differences.map(evidenceOf).join('; ');
-  return `“${mention.spelling}”${place} is “${deviation.suggestion}” elsewhere: ${evidence} ${why}.`;
+export function messageOf(deviation: Deviation): string {
+  const { occurrence, suggestion, differences } = deviation;
+  const place = occurrence.mention.quoted ? ', in a quotation,' : '';
+  const evidence = differences.map(evidenceOf).join('; ');
+  const reasons = isSlip(deviation) ? ['slip' as const] : differences.map(({ reason }) => reason);
+  const why = [...new Set(reasons)].map(reason => REASON_WORDS[reason]).join('; ');
+  return `${quoted(occurrence.mention.spelling)}${place} is ${quoted(suggestion)} elsewhere: ${evidence} (${why}).`;
+}
+
+/** On one line: a name may run over a line end. */
+function quoted(spelling: string): string {
+  return `“${spelling.replace(/\s+/g, ' ')}”`;
 }
 
 function evidenceOf({ part, found }: Difference): string {
   const [best, ...others] = part.usages;
   const own = others.find(usage => plain(usage.text) === plain(found));
   const most = best
-    ? `${articles(best.articles)} ${best.articles === 1 ? 'writes' : 'write'} ${best.text}`
+    ? `${count(best.articles, 'article')} ${best.articles === 1 ? 'writes' : 'write'} ${best.text}`
     : '';
   return own ? `${most}, ${own.articles} ${own.text}` : most;
-}
-
-function articles(count: number): string {
-  return count === 1 ? '1 article' : `${count} articles`;
 }

@@ -1,5 +1,4 @@
-import type { Deviation } from '../resolve/entity.ts';
-import { spelledElsewhere } from './message.ts';
+import { isSlip } from './message.ts';
 import { problemsOf } from './problems-of.ts';
 import type { Rule } from './rule.ts';
 
@@ -12,13 +11,5 @@ export const nameSlip: Rule = {
   severity: 'warning',
   title: 'A person’s name has what looks like a slip of the pen.',
   check: (entity, severity) =>
-    entity.kind !== 'person' ? [] : problemsOf('name-slip', severity, entity, isSlip, message),
+    entity.kind === 'person' ? problemsOf('name-slip', severity, entity, isSlip) : [],
 };
-
-function isSlip(deviation: Deviation): boolean {
-  return deviation.differences.some(difference => difference.reason === 'slip');
-}
-
-function message(deviation: Deviation): string {
-  return spelledElsewhere(deviation, '(looks like a slip of the pen)');
-}

@@ -1,5 +1,4 @@
-import type { Deviation } from '../resolve/entity.ts';
-import { REASON_WORDS, spelledElsewhere } from './message.ts';
+import { isSlip } from './message.ts';
 import { problemsOf } from './problems-of.ts';
 import type { Rule } from './rule.ts';
 
@@ -12,14 +11,7 @@ export const nameVariant: Rule = {
   severity: 'information',
   title: 'A person’s name is spelled otherwise than in most articles.',
   check: (entity, severity) =>
-    entity.kind !== 'person' ? [] : problemsOf('name-variant', severity, entity, isVariant, message),
+    entity.kind === 'person'
+      ? problemsOf('name-variant', severity, entity, deviation => !isSlip(deviation))
+      : [],
 };
-
-function isVariant(deviation: Deviation): boolean {
-  return deviation.differences.every(difference => difference.reason !== 'slip');
-}
-
-function message(deviation: Deviation): string {
-  const reasons = new Set(deviation.differences.map(({ reason }) => REASON_WORDS[reason]));
-  return spelledElsewhere(deviation, `(${[...reasons].join('; ')})`);
-}

@@ -1,4 +1,5 @@
 import type { Deviation, Entity } from '../resolve/entity.ts';
+import { messageOf } from './message.ts';
 import type { Problem, Severity } from './problem.ts';
 import { relatedTo } from './related.ts';
 import type { RuleId } from './rule-id.ts';
@@ -9,7 +10,6 @@ export function problemsOf(
   severity: Severity,
   entity: Entity,
   reports: (deviation: Deviation) => boolean,
-  message: (deviation: Deviation) => string,
 ): readonly Problem[] {
   return entity.deviations.filter(reports).flatMap((deviation): Problem[] => {
     const gravest = deviation.differences.find(({ reason }) => reason === 'slip') ?? deviation.differences[0];
@@ -19,7 +19,7 @@ export function problemsOf(
         rule,
         reason: gravest.reason,
         severity,
-        message: message(deviation),
+        message: messageOf(deviation),
         entity,
         occurrence: deviation.occurrence,
         suggestion: deviation.suggestion,

@@ -1,3 +1,4 @@
+import { count, times } from '../base/counted.ts';
 import type { Kind } from '../names/kind.ts';
 import type { Usage } from '../resolve/entity.ts';
 import { escaped, visible } from './markdown.ts';
@@ -45,7 +46,7 @@ function written(card: Card, safe: (text: string) => string, strong: (text: stri
   }
   const lines = shownSpellings(card).map(({ text, mentions, articles }) => {
     const isHere = text === card.here;
-    const counts = `${times(mentions)} in ${inArticles(articles)}`;
+    const counts = `${times(mentions)} in ${count(articles, 'article')}`;
     return `- ${isHere && card.isReported ? '⚠ ' : ''}${safe(text)}: ${counts}${isHere ? ', so here' : ''}`;
   });
   const more = card.spellings.length - lines.length;
@@ -62,12 +63,4 @@ function shownSpellings({ spellings, here }: Card): readonly Usage[] {
   const most = spellings.slice(0, MOST_SPELLINGS);
   const own = spellings.find(({ text }) => text === here);
   return own === undefined || most.includes(own) ? most : [...most.slice(0, -1), own];
-}
-
-function times(n: number): string {
-  return n === 1 ? 'once' : n === 2 ? 'twice' : `${n} times`;
-}
-
-function inArticles(n: number): string {
-  return n === 1 ? '1 article' : `${n} articles`;
 }

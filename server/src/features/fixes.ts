@@ -1,3 +1,4 @@
+import { count } from '../base/counted.ts';
 import type { Problem } from '../check/problem.ts';
 import type { Deviation, Difference, Occurrence } from '../resolve/entity.ts';
 import type { Snapshot } from '../resolve/snapshot.ts';
@@ -32,7 +33,7 @@ const NO_LIMITS: BulkLimits = { canConfirm: true, leavesOut: () => false };
 /**
  * The fixes for a problem: this mention; and where the same deviation stands elsewhere too, all of them in the
  * article and in the corpus. A bulk fix changes only the part of a name that the problem is about, never
- * boilerplate, and marks what stands in a quotation as needing confirmation (invariant 11). A problem that the
+ * boilerplate, and marks what stands in a quotation as needing confirmation (invariant 10). A problem that the
  * snapshot no longer holds has no fixes. Empty for a suggestion that equals what is written.
  */
 export function fixesFor(
@@ -46,7 +47,7 @@ export function fixesFor(
   if (snapshot.analyses.get(analysis.path) !== analysis || !entity) return [];
   const edits = editsOf(occurrence, suggestion);
   if (edits.length === 0) return [];
-  const title = `Change to “${suggestion}”${mention.quoted ? ' in this quotation' : ''}`;
+  const title = `Change to “${onOneLine(suggestion)}”${mention.quoted ? ' in this quotation' : ''}`;
   const fixes: Fix[] = [{ scope: 'occurrence', title, preferred: !mention.quoted, edits }];
   const own = entity.deviations.find(each => each.occurrence.mention === mention);
   if (own === undefined) return fixes;
@@ -62,7 +63,12 @@ export function fixesFor(
 function wording({ occurrence, suggestion, differences }: Deviation): string {
   const only = differences.length === 1 ? differences[0] : undefined;
   const from = only?.found ?? occurrence.mention.spelling;
-  return `“${from}” to “${only?.expected ?? suggestion}”`;
+  return onOneLine(`“${from}” to “${only?.expected ?? suggestion}”`);
+}
+
+/** A name may run over a line end. */
+function onOneLine(text: string): string {
+  return text.replace(/\s+/g, ' ');
 }
 
 /** A fix for all of these deviations, as far as the limits allow; its title says what stays as it is. */
@@ -136,8 +142,4 @@ function editsOf(occurrence: Occurrence, suggestion: string): readonly TextEdit[
     newText: change.newText,
     mention: { start: mention.start, spelling: mention.spelling },
   }));
-}
-
-function count(n: number, what: string): string {
-  return `${n} ${what}${n === 1 ? '' : 's'}`;
 }

@@ -45,7 +45,7 @@ export function hover(
   };
 }
 
-/** What the gazetteer knows of a craft. The people among it are shown here and used nowhere (invariant 12). */
+/** What the gazetteer knows of a craft. The people among it are shown here and used nowhere else (invariant 11). */
 function factsOf(kind: Kind, name: string): readonly string[] {
   const known = kind === 'spacecraft' ? craftFacts(name) : undefined;
   if (known === undefined) return [];

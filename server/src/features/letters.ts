@@ -8,7 +8,8 @@ export interface Change {
 /**
  * The changes that make `after` of `before`, each only of the letters that differ: "Dimitri Petelin" becomes
  * "Dmitry Petelin" without touching the surname. Where both have the same number of words they are compared
- * word by word, and what stands between the words stays: a name may run over a line end. No change begins or ends inside a surrogate pair or between a letter and its combining mark.
+ * word by word, and what stands between the words stays: a name may run over a line end. No change begins or ends
+ * inside a surrogate pair or between a letter and its combining mark.
  */
 export function changes(before: string, after: string): readonly Change[] {
   const old = words(before);

@@ -1,3 +1,4 @@
+import { count, times } from '../base/counted.ts';
 import { REASON_WORDS } from '../check/message.ts';
 import type { Problem } from '../check/problem.ts';
 import type { Entity, NamePart, Usage } from '../resolve/entity.ts';
@@ -6,7 +7,7 @@ import { excerpt } from './excerpt.ts';
 import { byEntity, bySpelling, collect, type Finding, MAX_PLACES } from './grouping.ts';
 import type { Outcome } from './outcome.ts';
 import { type Paint, paint } from './paint.ts';
-import { count, PART_NAMES, times } from './words.ts';
+import { PART_NAMES } from './words.ts';
 
 export interface TextOptions {
   /** Whether the terminal shows colours; without them a name is underlined with carets. */

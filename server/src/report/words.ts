@@ -1,16 +1,5 @@
 import type { NamePart } from '../resolve/entity.ts';
 
-/** "1 article", "4 articles". */
-export function count(number: number, one: string, many = `${one}s`): string {
-  return `${number} ${number === 1 ? one : many}`;
-}
-
-/** "once", "twice", "5 times". */
-export function times(number: number): string {
-  if (number === 1) return 'once';
-  return number === 2 ? 'twice' : `${number} times`;
-}
-
 /** What stands before the votes for a part of a name; nothing where the name has but one part. */
 export const PART_NAMES: Readonly<Record<NamePart['part'], string>> = {
   given: 'given name: ',
