@@ -68,7 +68,8 @@ export class Form {
 
   /** The keys of the short forms that may stand for it, as things are now. */
   currentShortKeys(): readonly string[] {
-    const keys = new Set<string>(this.kind === 'person' ? [] : [this.key]);
+    // A lone "Jean-Luc" has the key of the full name "Jean Luc".
+    const keys = new Set([this.key]);
     for (const { chain } of this.bearings.values()) for (const key of chain.shortKeys) keys.add(key);
     if (this.person) {
       keys.add(this.person.familyKey);

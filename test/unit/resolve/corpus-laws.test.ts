@@ -27,6 +27,8 @@ const NAMES: readonly (readonly [Kind, string])[] = [
     'Scott Kelly',
     'Kelly',
     'M. Kelly',
+    'Jean-Luc',
+    'Jean Luc',
     'Jean-Luc Moreau',
     'Jean Luc Moreau',
     'José Ibáñez',
