@@ -16,14 +16,19 @@ export interface NamedeskApi {
 }
 
 let client: LanguageClient | undefined;
+/** The restart asked for last. They are done one after the other: two at once would leave a server behind. */
+let restarted: Promise<void> = Promise.resolve();
 
 /** Starts the server, without waiting for it: opening an article must not take longer because of it. */
 export function activate(context: ExtensionContext): NamedeskApi {
   const log = window.createOutputChannel('Namedesk', { log: true });
   const module = context.asAbsolutePath('dist/server.cjs');
-  const restart = async () => {
-    await deactivate();
-    await started(module, log).catch((error: unknown) => sayItFailed(error, log));
+  const restart = () => {
+    restarted = restarted.then(async () => {
+      await deactivate();
+      await started(module, log).catch((error: unknown) => sayItFailed(error, log));
+    });
+    return restarted;
   };
   context.subscriptions.push(
     log,
