@@ -5,7 +5,7 @@ import { RULE_IDS } from '../../../server/src/check/rule.ts';
 import { readFixtures } from '../../support/fixture.ts';
 import { sourceFiles } from '../../support/imports.ts';
 
-// Invariant 9: rule id = file name = settings key = fixture name = heading in the rule reference.
+// Invariant 8: rule id = file name = settings key = fixture name = heading in the rule reference.
 const read = (path: string) => readFileSync(new URL(`../../../${path}`, import.meta.url), 'utf8');
 const settings: Record<string, unknown> = JSON.parse(read('package.json')).contributes.configuration
   .properties;
