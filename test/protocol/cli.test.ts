@@ -241,10 +241,14 @@ test('a reader that goes away is no error', { skip: WINDOWS && 'no such pipes' }
 
 test('Ctrl+C ends it with 130', { skip: WINDOWS && 'no signals there' }, async t => {
   const files = Object.fromEntries(Array.from({ length: 3000 }, (_, i) => [`${i}.txt`, right(i).repeat(30)]));
-  const child = spawn(process.execPath, [builtCli(), 'check', scratchFolder(t, files)], {
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  setTimeout(() => child.kill('SIGINT'), 300);
+  // Before it listens the signal would end it in the way of the system; how long that takes depends on the machine.
+  const watch = 'process.on("newListener", name => name === "SIGINT" && process.stderr.write("listening"))';
+  const child = spawn(
+    process.execPath,
+    ['--import', `data:text/javascript,${watch}`, builtCli(), 'check', scratchFolder(t, files)],
+    { stdio: ['ignore', 'pipe', 'pipe'] },
+  );
+  child.stderr.once('data', () => child.kill('SIGINT'));
   const [code, signal] = await once(child, 'close');
   assert.deepEqual([code, signal], [130, null]);
 });
