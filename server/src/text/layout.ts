@@ -94,7 +94,7 @@ function pushParts(text: string, paragraph: Span, role: BlockRole, blocks: Block
   if (credit) blocks.push(credit);
 }
 
-/** "- White particles -" */
+/** "- Dust in space -" */
 function isRuledSubhead(paragraph: string): boolean {
   return paragraph.length <= SUBHEAD_LENGTH + 4 && /^[-–—*]\s/.test(paragraph) && /\s[-–—*]$/.test(paragraph);
 }

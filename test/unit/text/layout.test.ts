@@ -10,6 +10,11 @@ function roles(text: string): string[] {
   );
 }
 
+/** The roles alone. */
+function namesOf(text: string): string[] {
+  return readArticle('a.txt', text).blocks.map(({ role }) => role);
+}
+
 test('a wire story: headline, byline, dateline, subhead, credits', () => {
   const text = [
     'Leak halts spacewalk',
@@ -18,7 +23,7 @@ test('a wire story: headline, byline, dateline, subhead, credits', () => {
     'Nobody was hurt, an official said.',
     '- White dust -',
     'More will follow on Friday.',
-    'bur/cl/tjj',
+    'abc/de/fgh',
     '© Agency of the Coast',
   ].join('\n');
   assert.deepEqual(roles(text), [
@@ -29,7 +34,7 @@ test('a wire story: headline, byline, dateline, subhead, credits', () => {
     'body: Nobody was hurt, an official said.',
     'subhead: - White dust -',
     'body: More will follow on Friday.',
-    'credit: bur/cl/tjj',
+    'credit: abc/de/fgh',
     'credit: © Agency of the Coast',
   ]);
 });
@@ -63,6 +68,29 @@ test('the headline after a list of other headlines is no part of the list', () =
       'byline',
     ],
   );
+});
+
+test('a paragraph of the story may begin as a link, a label or a copyright line does', () => {
+  const body =
+    'Sign up for a walk and you may wait for years, as Dimitri Petelin did, who told the children on Friday that he had asked for one five times.';
+  assert.deepEqual(namesOf(`Updated rules: 3 crews leave\n\n${body}\n\nSign up for more\n\nIt rained.`), [
+    'headline',
+    'body',
+    'boilerplate',
+    'body',
+  ]);
+  assert.deepEqual(namesOf('Leak\n\nCopyright law changed.\n\nPublished in 1998, it sold.\n\nIt rained.'), [
+    'headline',
+    'body',
+    'body',
+    'body',
+  ]);
+  assert.deepEqual(namesOf('Published: 3 May\n\nLeak\n\nIt rained.\n\nCopyright 2022 Agency'), [
+    'metadata',
+    'headline',
+    'body',
+    'credit',
+  ]);
 });
 
 test('notices are boilerplate, and lines broken at a width are one paragraph', () => {

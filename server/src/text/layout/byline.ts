@@ -1,6 +1,6 @@
 import { classOf, LOWER, UPPER } from '../characters.ts';
 
-/** Whether a line says who wrote the story: "By Jane Doe and John Roe in Moscow", "V.Said--SF-PST". */
+/** Whether a line says who wrote the story: "By Jane Doe and John Roe in Moscow", "J.Doe--XY-ABC". */
 export function isByline(line: string): boolean {
   return isWrittenBy(line) || isDeskSignature(line);
 }

@@ -1,16 +1,9 @@
 import { classOf, DIGIT, isBlank } from '../characters.ts';
 
-const LABELS = [
-  'published',
-  'updated',
-  'posted',
-  'last updated',
-  'last modified',
-  'keywords:',
-  'tags:',
-  'topics:',
-  'section:',
-];
+const LABELS = ['keywords:', 'tags:', 'topics:', 'section:'];
+/** "Published: 15 December", "Updated 3:45 pm", "Posted by the editors, Dec 15"; not "Published in 1998, the book". */
+const DATED_LABEL =
+  /^(?:published|(?:last )?updated|posted|last modified)\s*(?::|(?:on|at|by)\s|\d|(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))/;
 
 /**
  * The length of the metadata that a paragraph begins with, 0 where there is none: "date 2022-12-15" before
@@ -26,9 +19,8 @@ export function metadataLength(paragraph: string): number {
     while (classOf(opening.charCodeAt(at)) === DIGIT || (at > date && /[-/.]/.test(opening.charAt(at)))) at++;
     if (at - date >= 8) return at;
   }
-  if (paragraph.length <= 80 && LABELS.some(label => opening.startsWith(label)) && /\d|:/.test(paragraph)) {
-    return paragraph.length;
-  }
+  const isLabelled = LABELS.some(label => opening.startsWith(label)) || DATED_LABEL.test(opening);
+  if (paragraph.length <= 80 && isLabelled && /\d|:/.test(paragraph)) return paragraph.length;
   return isDateLine(paragraph) ? paragraph.length : 0;
 }
 

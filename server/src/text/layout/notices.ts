@@ -1,7 +1,7 @@
 import { classOf, LOWER } from '../characters.ts';
 
-/** How lines begin that belong to the page, not to the story; in small letters. */
-const PAGE_OPENINGS = [
+/** How links, buttons and labels of the page begin, which are short; in small letters. */
+const LINK_OPENINGS = [
   'read more',
   'read also',
   'also read',
@@ -25,6 +25,11 @@ const PAGE_OPENINGS = [
   'share this',
   'advertisement',
   'story continues',
+];
+/** A link is no longer than this: a paragraph of the story may begin with the same words. */
+const LINK_LENGTH = 120;
+/** How notices and bare addresses begin, however long; in small letters. */
+const NOTICE_OPENINGS = [
   'we use cookies',
   'this site uses cookies',
   'by continuing to use',
@@ -46,7 +51,6 @@ const NOTICES = [
 const CREDIT_OPENINGS = [
   '©',
   '(c) ',
-  'copyright',
   '(reporting by',
   'reporting by',
   '(additional reporting',
@@ -66,17 +70,28 @@ const NOTICE_REACH = 400;
 export function isNotice(paragraph: string): boolean {
   const opening = paragraph.slice(0, NOTICE_REACH).toLowerCase();
   return (
-    PAGE_OPENINGS.some(words => opening.startsWith(words)) || NOTICES.some(words => opening.includes(words))
+    (paragraph.length <= LINK_LENGTH && LINK_OPENINGS.some(words => opening.startsWith(words))) ||
+    NOTICE_OPENINGS.some(words => opening.startsWith(words)) ||
+    NOTICES.some(words => opening.includes(words))
   );
 }
 
-/** Whether a paragraph only says who made the story: "© Agence France-Presse", "(Reporting by …)", "bur/cl/tjj". */
+/** Whether a paragraph only says who made the story: "© Agence France-Presse", "(Reporting by …)", "abc/de/fgh". */
 export function isCredit(paragraph: string): boolean {
   const opening = paragraph.slice(0, 24).toLowerCase();
-  return CREDIT_OPENINGS.some(words => opening.startsWith(words)) || isDeskInitials(paragraph);
+  return (
+    CREDIT_OPENINGS.some(words => opening.startsWith(words)) ||
+    isCopyright(paragraph.slice(0, 24)) ||
+    isDeskInitials(paragraph)
+  );
 }
 
-/** "bur/cl/tjj": small letters and slashes. */
+/** "Copyright 2022", "Copyright: Agency"; not "Copyright law". */
+function isCopyright(opening: string): boolean {
+  return /^(?:[Cc]opyright|COPYRIGHT)(?:$|:|\s*(?:©|\([Cc]\)|\d|\p{Lu}))/u.test(opening);
+}
+
+/** "abc/de/fgh": small letters and slashes. */
 function isDeskInitials(line: string): boolean {
   if (line.length > 30 || !line.includes('/')) return false;
   let run = 0;
