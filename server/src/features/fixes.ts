@@ -33,7 +33,7 @@ const NO_LIMITS: BulkLimits = { canConfirm: true, leavesOut: () => false };
 /**
  * The fixes for a problem: this mention; and where the same deviation stands elsewhere too, all of them in the
  * article and in the corpus. A bulk fix changes only the part of a name that the problem is about, never
- * boilerplate, and marks what stands in a quotation as needing confirmation (invariant 10). A problem that the
+ * boilerplate or metadata, and marks what stands in a quotation as needing confirmation (invariant 10). A problem that the
  * snapshot no longer holds has no fixes. Empty for a suggestion that equals what is written.
  */
 export function fixesFor(

@@ -25,6 +25,9 @@ import { LEGEND } from './token-data.ts';
 import type { OpenSource } from './workspace.ts';
 import type { LeftOut } from './workspace-edit.ts';
 
+/** Of the articles that a bulk edit leaves out so many are named; a message has no room for more. */
+const MOST_NAMED = 5;
+
 /** What the process around the server gives it, so that the same server runs in Node and in a browser. */
 export interface Host {
   readonly version: string;
@@ -104,8 +107,9 @@ export function serve(connection: Connection, host: Host): void {
   );
 
   function sayLeftOut(leftOut: readonly LeftOut[]): void {
-    const files = leftOut.map(({ path, why }) => `${path} (${why})`).join(', ');
-    const message = `Namedesk left out ${files}. Nothing was changed there.`;
+    const named = leftOut.slice(0, MOST_NAMED).map(({ path, why }) => `${path} (${why})`);
+    if (leftOut.length > MOST_NAMED) named.push(`${leftOut.length - MOST_NAMED} more`);
+    const message = `Namedesk left out ${named.join(', ')}. Nothing was changed there.`;
     // Not the library's method, which asks and waits for an answer.
     connection
       .sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message })
