@@ -65,7 +65,15 @@ if (values.json) {
     for (const figures of pairs) say(pairErrorsText(figures, Number(values.most)));
   }
   if (!isThere) sayWhereToGet(wanted.corpora);
-  else if (values.set === undefined && !values.alone) writeFigures('figures', text);
+  else if (measured.length + pairs.length === 0)
+    say(`there is no set ${values.set ?? ''} in ${wanted.corpora}`);
+  if (isComplete()) writeFigures('figures', text);
+}
+
+/** Whether every public set was measured, beside the reference. */
+function isComplete(): boolean {
+  const names = [...measured.map(({ set }) => set.name), ...pairs.map(({ row }) => row.set)];
+  return !values.alone && [...SETS, ...PAIRS].every(({ name }) => names.includes(name));
 }
 
 function writeMentions(folder: string, { set, found }: SetFigures): void {
