@@ -15,6 +15,7 @@ import { textReport } from './report/text.ts';
 import { editorHint, helpText, noArticlesText, START } from './report/usage.ts';
 import { Corpus } from './resolve/corpus.ts';
 import type { Snapshot } from './resolve/snapshot.ts';
+import { undecidedParts } from './resolve/undecided.ts';
 
 const NOTHING_FOUND = 0;
 const PROBLEMS_FOUND = 1;
@@ -65,7 +66,8 @@ async function run(invocation: Run, signal: AbortSignal): Promise<number> {
   }).finally(progress.clear);
   const snapshot = corpus.snapshot();
   if (invocation.command.name === 'export') return exportMentions(snapshot);
-  const outcome: Outcome = { articles, skipped, problems: checkCorpus(snapshot) };
+  const undecided = snapshot.entities.filter(entity => undecidedParts(entity).length > 0);
+  const outcome: Outcome = { articles, skipped, problems: checkCorpus(snapshot), undecided };
   await writeAll(process.stdout, await report(outcome, source, invocation));
   if (invocation.command === START) return NOTHING_FOUND;
   return outcome.problems.length === 0 ? NOTHING_FOUND : PROBLEMS_FOUND;

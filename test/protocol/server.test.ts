@@ -60,7 +60,7 @@ test('hover: the card of the entity, with what is wrong here', async () => {
   const { kind, value } = hover.contents as { kind: string; value: string };
   assert.equal(kind, 'markdown');
   assert.match(value, /^\*\*Dmitry Petelin\*\* · person\n/);
-  assert.match(value, /- ⚠ Dimitri Petelin: 4 times in 2 articles, so here/);
+  assert.match(value, /- ⚠ Dimitri Petelin: 4 times in 2 articles, as here/);
   assert.match(value, /Introduced in a.txt, line 3/);
   assert.equal(server.document(c).getText(hover?.range), 'Dimitri Petelin');
 });

@@ -1,11 +1,11 @@
 import { count } from '../base/counted.ts';
 import { plain } from '../names/part.ts';
 import type { Reason } from '../names/reason.ts';
-import type { Deviation, Difference } from '../resolve/entity.ts';
+import type { Deviation, Difference, Usage } from '../resolve/entity.ts';
 
 /** The reasons in the words of an editor. */
 export const REASON_WORDS: Readonly<Record<Reason, string>> = {
-  romanisation: 'another romanisation',
+  romanisation: 'another romanisation or spelling',
   accent: 'an accent more or less',
   hyphen: 'a hyphen or a space',
   case: 'capital or small letter',
@@ -15,7 +15,7 @@ export const REASON_WORDS: Readonly<Record<Reason, string>> = {
   length: 'a name left out',
   slip: 'looks like a slip of the pen',
   language: 'the form of another language',
-  designator: 'the same designation, punctuated differently',
+  designator: 'the same designation, written differently',
 };
 
 /** Whether a mention looks like a slip of the pen; other differences beside it do not count then. */
@@ -25,15 +25,15 @@ export function isSlip({ differences }: Deviation): boolean {
 
 /**
  * What was found, what the corpus writes, how often, and why:
- * “Dimitri Petelin” is “Dmitry Petelin” elsewhere: 3 articles write Dmitry, 1 Dimitri (another romanisation).
+ * “Dimitri Petelin”: perhaps “Dmitry Petelin”? 3 articles write Dmitry, 1 Dimitri (another romanisation …).
  */
 export function messageOf(deviation: Deviation): string {
   const { occurrence, suggestion, differences } = deviation;
-  const place = occurrence.mention.quoted ? ', in a quotation,' : '';
+  const place = occurrence.mention.quoted ? ' (in a quotation)' : '';
   const evidence = differences.map(evidenceOf).join('; ');
   const reasons = isSlip(deviation) ? ['slip' as const] : differences.map(({ reason }) => reason);
   const why = [...new Set(reasons)].map(reason => REASON_WORDS[reason]).join('; ');
-  return `${quoted(occurrence.mention.spelling)}${place} is ${quoted(suggestion)} elsewhere: ${evidence} (${why}).`;
+  return `${quoted(occurrence.mention.spelling)}${place}: perhaps ${quoted(suggestion)}? ${evidence} (${why}).`;
 }
 
 /** On one line: a name may run over a line end. */
@@ -47,5 +47,13 @@ function evidenceOf({ part, found }: Difference): string {
   const most = best
     ? `${count(best.articles, 'article')} ${best.articles === 1 ? 'writes' : 'write'} ${best.text}`
     : '';
-  return own ? `${most}, ${own.articles} ${own.text}` : most;
+  if (!best || !own) return most;
+  return `${most}, ${own.articles} ${own.text}${decidedBy(best, own)}`;
+}
+
+/** What decided where the number of articles does not tell. */
+function decidedBy(best: Usage, own: Usage): string {
+  if (best.articles > own.articles) return '';
+  if (own.stories > 0) return `, by story ${best.stories} to ${own.stories}`;
+  return `, by mention ${best.mentions} to ${own.mentions}`;
 }

@@ -47,7 +47,7 @@ function written(card: Card, safe: (text: string) => string, strong: (text: stri
   const lines = shownSpellings(card).map(({ text, mentions, articles }) => {
     const isHere = text === card.here;
     const counts = `${times(mentions)} in ${count(articles, 'article')}`;
-    return `- ${isHere && card.isReported ? '⚠ ' : ''}${safe(text)}: ${counts}${isHere ? ', so here' : ''}`;
+    return `- ${isHere && card.isReported ? '⚠ ' : ''}${safe(text)}: ${counts}${isHere ? ', as here' : ''}`;
   });
   const more = card.spellings.length - lines.length;
   if (more > 0) lines.push(`- and ${more} more`);

@@ -2,6 +2,7 @@ import { count, times } from '../base/counted.ts';
 import { REASON_WORDS } from '../check/message.ts';
 import type { Problem } from '../check/problem.ts';
 import type { Entity, NamePart, Usage } from '../resolve/entity.ts';
+import { type UndecidedPart, undecidedParts } from '../resolve/undecided.ts';
 import { visible, width, wrap } from './display.ts';
 import { excerpt } from './excerpt.ts';
 import { byEntity, bySpelling, collect, type Finding, MAX_PLACES } from './grouping.ts';
@@ -36,7 +37,8 @@ export function textReport(
   const page: Page = { texts, brush: paint(colour), colour, columns: Math.max(columns, MIN_COLUMNS) };
   const groups = byEntity(outcome.problems).flatMap(problems => [...entityLines(problems, page), '']);
   const last = wrap(summary(outcome), page.columns);
-  return `${[...groups, ...skippedLines(outcome, page), ...last].join('\n')}\n`;
+  const open = undecidedLines(outcome, page);
+  return `${[...groups, ...open, ...skippedLines(outcome, page), ...last].join('\n')}\n`;
 }
 
 interface Page {
@@ -62,22 +64,33 @@ function voteLines(entity: Entity, { columns, brush }: Page): string[] {
 }
 
 function votes({ part, usages, tied }: NamePart): string {
-  const byStory = usages.some(({ articles }) => articles > (usages[0]?.articles ?? 0)) || isTie(usages);
-  const each = usages.map(
-    (usage, place) => `${visible(usage.text)} in ${votesOf(usage, place === 0, byStory)}`,
-  );
-  const note = tied ? ': the articles do not decide' : byStory ? ': one story told twice counts once' : '';
+  const by = tied ? 'article' : decidedBy(usages);
+  const each = usages.map((usage, place) => `${visible(usage.text)} in ${votesOf(usage, place === 0, by)}`);
+  const note = tied ? ': the articles do not decide' : DECIDED_BY[by];
   return `${PART_NAMES[part]}${each.join(', ')}${note}`;
 }
 
-/** Whether the numbers of articles alone, which people would compare, leave the choice open. */
-function isTie([first, second]: readonly Usage[]): boolean {
-  return first !== undefined && first.articles === second?.articles && first.stories !== second.stories;
+type DecidedBy = 'article' | 'story' | 'mention';
+
+const DECIDED_BY: Readonly<Record<DecidedBy, string>> = {
+  article: '',
+  story: ': one story told twice counts once',
+  mention: ': an article votes for the spelling that it uses most',
+};
+
+/** What decided: the numbers of articles, which people would compare, or, where these do not tell, another count. */
+function decidedBy([first, ...others]: readonly Usage[]): DecidedBy {
+  const rival = others.find(({ articles }) => articles >= (first?.articles ?? 0));
+  if (!rival) return 'article';
+  return rival.stories === 0 ? 'mention' : 'story';
 }
 
-function votesOf({ articles, stories }: Usage, inFull: boolean, byStory: boolean): string {
+function votesOf({ articles, stories, mentions }: Usage, inFull: boolean, by: DecidedBy): string {
   const number = inFull ? count(articles, 'article') : String(articles);
-  return byStory && stories !== articles ? `${number} (${count(stories, 'story', 'stories')})` : number;
+  if (by === 'mention') return `${number} (${count(mentions, 'mention')})`;
+  return by === 'story' && stories !== articles
+    ? `${number} (${count(stories, 'story', 'stories')})`
+    : number;
 }
 
 function findingLines({ text, suggestion, reason, problems }: Finding, page: Page): string[] {
@@ -128,6 +141,21 @@ function lineNumber({ occurrence }: Problem): number {
   return occurrence.analysis.lines.positionAt(occurrence.mention.start).line + 1;
 }
 
+/** The names that are spelled in several ways equally often: nobody is accused, but the desk may want to choose. */
+function undecidedLines({ undecided }: Outcome, page: Page): string[] {
+  if (undecided.length === 0) return [];
+  const lines = undecided.flatMap(entity => {
+    const name = `${visible(entity.canonical)} (${entity.kind}): ${undecidedParts(entity).map(rivals).join('; ')}`;
+    return indented(name, 2, page.columns);
+  });
+  return [page.brush.heading('Spelled in more than one way, equally often'), ...lines, ''];
+}
+
+/** "given name Dmitri or Dmitry". */
+function rivals({ part, usages }: UndecidedPart): string {
+  return `${PART_NAMES[part].replace(':', '')}${usages.map(({ text }) => visible(text)).join(' or ')}`;
+}
+
 function skippedLines({ skipped }: Outcome, { brush, columns }: Page): string[] {
   if (skipped.length === 0) return [];
   const shown = skipped
@@ -138,13 +166,15 @@ function skippedLines({ skipped }: Outcome, { brush, columns }: Page): string[] 
   return [brush.heading(`Not read: ${count(skipped.length, 'file')}`), ...shown, ...more, ''];
 }
 
-function summary({ articles, problems }: Outcome): string {
+function summary({ articles, problems, undecided }: Outcome): string {
   const read = `${count(articles, 'article')} read`;
-  if (problems.length === 0) return `${read}, no spelling to settle.`;
+  const open =
+    undecided.length === 0 ? '' : ` The articles do not decide ${count(undecided.length, 'name')}.`;
+  if (problems.length === 0) return open === '' ? `${read}, no spelling to settle.` : `${read}.${open}`;
   const files = new Set(problems.map(problem => problem.occurrence.analysis.path)).size;
   const quoted = problems.filter(problem => problem.occurrence.mention.quoted).length;
   const quotations = quoted === 0 ? '' : ` (${quoted} in quotations)`;
-  return `${read}, ${count(problems.length, 'spelling')} to settle in ${count(files, 'article')}${quotations}.`;
+  return `${read}, ${count(problems.length, 'spelling')} to settle in ${count(files, 'article')}${quotations}.${open}`;
 }
 
 function indented(text: string, indent: number, columns: number): string[] {

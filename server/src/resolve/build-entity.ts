@@ -3,7 +3,7 @@ import { fold } from '../names/fold.ts';
 import type { Kind } from '../names/kind.ts';
 import { parsePersonName } from '../names/person-name.ts';
 import type { Mention } from '../recognise/mention.ts';
-import { canonicalOf, decide, knownDesignator } from './canonical.ts';
+import { canonicalOf, decide } from './canonical.ts';
 import { deviationOf } from './deviations.ts';
 import type { Deviation, Entity, NamePart, Occurrence, Usage } from './entity.ts';
 import type { Bearing, Form } from './form.ts';
@@ -48,8 +48,7 @@ export function buildEntity(
         .filter(p => p.part === part)
         .map(p => p.text),
     );
-    const known = part === 'designator' ? knownDesignator(usages[0]?.text ?? '') : undefined;
-    return usages.length === 0 ? [] : [decide(part, usages, known)];
+    return usages.length === 0 ? [] : [decide(part, usages)];
   });
   const canonical = canonicalOf(forms, spellings, parts, frame);
   return {
@@ -98,12 +97,12 @@ function tally(
     }
     let one = tallies.get(mention.spelling);
     if (!one) {
-      one = { mentions: 0, articles: new Set(), stories: new Set() };
+      one = { mentions: 0, articles: new Set(), stories: new Map() };
       tallies.set(mention.spelling, one);
     }
     one.mentions++;
     one.articles.add(path);
-    one.stories.add(story);
+    one.stories.set(story, 1 + (one.stories.get(story) ?? 0));
   }
   return tallies;
 }

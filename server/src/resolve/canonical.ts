@@ -1,4 +1,4 @@
-import { parseDesignator, writeDesignator } from '../names/designator.ts';
+import { parseDesignator } from '../names/designator.ts';
 import { fold } from '../names/fold.ts';
 import { isAllCapitals } from '../names/part.ts';
 import { parsePersonName } from '../names/person-name.ts';
@@ -23,31 +23,22 @@ export function canonicalOf(
   if (kind === 'spacecraft' && !parseDesignator(shape)) return craftFacts(shape)?.name ?? shape;
   const found = partsOf(kind, shape, frame).flatMap(spelled => {
     const part = parts.find(candidate => candidate.part === spelled.part);
-    return part ? [{ ...spelled, expected: part.canonical }] : [];
+    // On a tie the spelling stays whole, so that it is one that somebody wrote.
+    return part && !isTop(part, spelled.text) ? [{ ...spelled, expected: part.canonical }] : [];
   });
   return suggest(shape, found);
 }
 
-/** The canonical spelling of a part, and whether the votes decide it. A craft's own form breaks a tie. */
-export function decide(
-  part: NamePart['part'],
-  usages: readonly Usage[],
-  known: string | undefined,
-): NamePart {
+/** The canonical spelling of a part, and whether the votes decide it. */
+export function decide(part: NamePart['part'], usages: readonly Usage[]): NamePart {
   const [first, second] = usages;
-  const tied = first !== undefined && second !== undefined && first.stories === second.stories;
-  const own = tied
-    ? usages.find(usage => usage.text === known && usage.stories === first.stories)
-    : undefined;
-  if (!own) return { part, canonical: first?.text ?? '', usages, tied };
-  return { part, canonical: own.text, usages: [own, ...usages.filter(usage => usage !== own)], tied: false };
+  const tied = first !== undefined && first.stories === second?.stories;
+  return { part, canonical: first?.text ?? '', usages, tied };
 }
 
-/** How the designation's own rules write the number of a craft: "MS-22", "Falcon 9". */
-export function knownDesignator(spelling: string): string | undefined {
-  const designator = parseDesignator(spelling);
-  if (!designator) return undefined;
-  return writeDesignator(designator.series === '' ? designator : { ...designator, family: '' });
+/** Whether a spelling of a part has as many votes as any other. */
+function isTop({ usages }: NamePart, text: string): boolean {
+  return usages.some(usage => usage.text === text && usage.stories === usages[0]?.stories);
 }
 
 /** The most used spelling of the full name: not a short form, not in capitals, without initials where there is one. */

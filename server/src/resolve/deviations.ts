@@ -35,13 +35,19 @@ export function deviationOf(
     const reason = differs(name, text, expected);
     if (reason === undefined) continue;
     differences.push({ part, found: text, expected, reason });
-    replacements.push({ start, end, text, expected: part.canonical });
+    if (name === 'designator' && spelling.charAt(start - 1) === '-') {
+      // "Soyuz-MS 10": the craft's name and the number are two words.
+      replacements.push({ start: start - 1, end, text, expected: ` ${part.canonical}` });
+    } else {
+      replacements.push({ start, end, text, expected: part.canonical });
+    }
   }
   if (differences.length === 0) return undefined;
   return { occurrence, suggestion: suggest(spelling, replacements), differences };
 }
 
-function differs(part: NamePart['part'], found: string, expected: string): Reason | undefined {
+/** Why two writings of a part are two spellings of it; undefined where they are not. */
+export function differs(part: NamePart['part'], found: string, expected: string): Reason | undefined {
   if (plain(found) === plain(expected) || part === 'name') return undefined;
   if (part === 'designator') {
     return designation(found) === designation(expected) ? undefined : 'designator';

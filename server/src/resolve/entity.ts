@@ -16,7 +16,10 @@ export interface Usage {
   readonly mentions: number;
   /** The number of articles that spell it so. */
   readonly articles: number;
-  /** The same with the articles of one wire story counted once: what majorities are decided by. */
+  /**
+   * The votes: the stories that use this spelling most, the articles of one wire story counted once. What
+   * majorities are decided by.
+   */
   readonly stories: number;
 }
 

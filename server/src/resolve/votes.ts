@@ -7,7 +7,8 @@ import type { Usage } from './entity.ts';
 export interface Tally {
   mentions: number;
   readonly articles: Set<string>;
-  readonly stories: Set<string>;
+  /** The number of mentions in each story. */
+  readonly stories: Map<string, number>;
 }
 
 interface TextTally {
@@ -36,15 +37,25 @@ export class Votes {
     tally.tallies.push(one);
   }
 
-  /** The spellings, the best first: by stories, articles, mentions, all falling, then by code units. */
+  /**
+   * The spellings, the best first: by stories, articles, mentions, all falling; on a tie the one that says more
+   * (with its accents and hyphens), then by code units. A story has one vote, for the spelling that it uses most;
+   * where it uses several equally often, each has it.
+   */
   usages(): Usage[] {
     this.#settleCapitals();
-    return [...this.#tallies.values()]
-      .map(tally => ({
+    const tallies = [...this.#tallies.values()];
+    const mentionsByStory = tallies.map(({ tallies: each }) => sumByStory(each));
+    const most = new Map<string, number>();
+    for (const counts of mentionsByStory) {
+      for (const [story, count] of counts) most.set(story, Math.max(count, most.get(story) ?? 0));
+    }
+    return tallies
+      .map((tally, i) => ({
         text: mostFrequent(tally.texts),
         mentions: tally.tallies.reduce((sum, { mentions }) => sum + mentions, 0),
         articles: unionSize(tally.tallies.map(({ articles }) => articles)),
-        stories: unionSize(tally.tallies.map(({ stories }) => stories)),
+        stories: countWhere(mentionsByStory[i] ?? new Map(), (story, count) => most.get(story) === count),
       }))
       .sort(byVotes);
   }
@@ -77,10 +88,38 @@ function unionSize(sets: readonly ReadonlySet<string>[]): number {
   return union.size;
 }
 
+function sumByStory(tallies: readonly Tally[]): ReadonlyMap<string, number> {
+  const [first] = tallies;
+  if (tallies.length === 1 && first) return first.stories;
+  const sums = new Map<string, number>();
+  for (const { stories } of tallies) {
+    for (const [story, count] of stories) sums.set(story, count + (sums.get(story) ?? 0));
+  }
+  return sums;
+}
+
+function countWhere(
+  counts: ReadonlyMap<string, number>,
+  holds: (story: string, count: number) => boolean,
+): number {
+  let number = 0;
+  for (const [story, count] of counts) if (holds(story, count)) number++;
+  return number;
+}
+
 function byVotes(a: Usage, b: Usage): number {
   return (
-    b.stories - a.stories || b.articles - a.articles || b.mentions - a.mentions || byCodeUnits(a.text, b.text)
+    b.stories - a.stories ||
+    b.articles - a.articles ||
+    b.mentions - a.mentions ||
+    marks(b.text) - marks(a.text) ||
+    byCodeUnits(a.text, b.text)
   );
+}
+
+/** The letters with accents and the hyphens, which copy tends to lose and seldom to invent. */
+function marks(text: string): number {
+  return text.normalize('NFD').replace(/[^\p{M}-]/gu, '').length;
 }
 
 function mostFrequent(texts: ReadonlyMap<string, number>): string {

@@ -55,15 +55,19 @@ test('messages say what was seen, how often, and why', () => {
   };
   assert.equal(
     problem('name-variant-romanisation')?.message,
-    '“Dimitri Petelin” is “Dmitry Petelin” elsewhere: 2 articles write Dmitry, 1 Dimitri (another romanisation).',
+    '“Dimitri Petelin”: perhaps “Dmitry Petelin”? 2 articles write Dmitry, 1 Dimitri (another romanisation or spelling).',
   );
   assert.equal(
     problem('name-slip-letter-dropped')?.message,
-    '“Dmitry Petlin”, in a quotation, is “Dmitry Petelin” elsewhere: 2 articles write Petelin, 1 Petlin (looks like a slip of the pen).',
+    '“Dmitry Petlin” (in a quotation): perhaps “Dmitry Petelin”? 2 articles write Petelin, 1 Petlin (looks like a slip of the pen).',
+  );
+  assert.equal(
+    problem('name-slip-one-article')?.message,
+    '“Peter Hensaw”: perhaps “Peter Henshaw”? 1 article writes Henshaw, 1 Hensaw, by mention 3 to 1 (looks like a slip of the pen).',
   );
   assert.equal(
     problem('designator-form-hyphen')?.message,
-    '“Soyuz MS22” is “Soyuz MS-22” elsewhere: 2 articles write MS-22, 1 MS22 (the same designation, punctuated differently).',
+    '“Soyuz MS22”: perhaps “Soyuz MS-22”? 2 articles write MS-22, 1 MS22 (the same designation, written differently).',
   );
 });
 

@@ -20,7 +20,7 @@ test('the card of a person, the shortest first', () => {
     [
       '- Dmitry Petelin: once in 1 article',
       '- Petelin: 0 times in 0 articles',
-      '- ⚠ Dimitri Petelin: once in 1 article, so here',
+      '- ⚠ Dimitri Petelin: once in 1 article, as here',
       '- Dimitri Petlin: 0 times in 0 articles',
       '- Dimitri: 0 times in 0 articles',
       '- DIMITRI PETELIN: 0 times in 0 articles',

@@ -22,7 +22,7 @@ const cases: readonly (readonly [string, string, Verdict, ...Reason[]])[] = [
   ['Josh Cassada', 'Joshua Cassada', 'same', 'nickname'],
   ['D. Petelin', 'Dmitry Petelin', 'same', 'initial'],
   ['Francisco Carlos Rubio', 'Francisco Rubio', 'same', 'length'],
-  ['Wakata Koichi', 'Koichi Wakata', 'same', 'order'],
+  ['Wakata Koichi', 'Koichi Wakata', 'unsure', 'order'],
   ['Moreau, Jean-Luc', 'Jean-Luc Moreau', 'same'],
   ['Mark van der Berg', 'Mark Van Der Berg', 'same', 'case'],
   ['Sergei Krikalev', 'Sergey Prokopyev', 'different'],

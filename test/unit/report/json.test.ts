@@ -11,7 +11,7 @@ test('the form, byte for byte', () => {
   const problems = [problem(petelin, occurrence('sub/b.txt', text, 'Dmitri Petelin'), 'Dmitry Petelin')];
   const skipped = [{ why: 'not text', file: 'scan.txt', other: 1 }];
   assert.equal(
-    jsonReport({ articles: 2, problems, skipped }),
+    jsonReport({ articles: 2, problems, undecided: [], skipped }),
     `{"version":1,"articles":2,"problems":[
 {"file":"sub/b.txt","start":15,"end":29,"line":3,"column":4,"text":"Dmitri Petelin","rule":"name-variant","reason":"romanisation","severity":"information","message":"Write Dmitry Petelin.","kind":"person","entity":"person:dmitry-petelin","suggestion":"Dmitry Petelin","related":[{"file":"a.txt","start":0,"end":14,"text":"Dmitry Petelin"}]}
 ],"skipped":[
@@ -23,7 +23,7 @@ test('the form, byte for byte', () => {
 
 test('nothing found', () => {
   assert.equal(
-    jsonReport({ articles: 0, problems: [], skipped: [] }),
+    jsonReport({ articles: 0, problems: [], undecided: [], skipped: [] }),
     '{"version":1,"articles":0,"problems":[],"skipped":[]}\n',
   );
 });
@@ -38,7 +38,12 @@ test('law: valid JSON, whose offsets, line and column lead to the text', () => {
     fc.property(any, name, any, (before, spelling, after) => {
       const text = before + spelling + after;
       const at = occurrence('x"\n.txt', text, spelling);
-      const report = jsonReport({ articles: 1, problems: [problem(petelin, at, spelling)], skipped: [] });
+      const report = jsonReport({
+        articles: 1,
+        problems: [problem(petelin, at, spelling)],
+        undecided: [],
+        skipped: [],
+      });
       const [found] = JSON.parse(report).problems;
       assert.equal(text.slice(found.start, found.end), found.text);
       const lines = text.split(/\r\n|\r|\n/);
