@@ -34,7 +34,9 @@ async function inBrowser(folder: string): Promise<void> {
   const editor = await embedded();
   // Installed like a user's, and not loaded from the development path: that would last only as long
   // as the address is never reloaded without its payload.
-  const running = await launch(editor, { extensions: [await packaged()] });
+  // Copy has a paragraph a line.
+  const settings = { 'editor.wordWrap': 'on' };
+  const running = await launch(editor, { extensions: [await packaged()], settings });
   const article = readdirSync(folder).find(name => name.endsWith('.txt'));
   const open = article === undefined ? [] : [['openFile', remote(running, join(folder, article))] as const];
   say('VS Code with Namedesk is running. Open this address in a browser:');

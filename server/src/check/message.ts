@@ -2,6 +2,7 @@ import { count } from '../base/counted.ts';
 import { plain } from '../names/part.ts';
 import type { Reason } from '../names/reason.ts';
 import type { Deviation, Difference, Usage } from '../resolve/entity.ts';
+import { visible } from '../text/visible.ts';
 
 /** The reasons in the words of an editor. */
 export const REASON_WORDS: Readonly<Record<Reason, string>> = {
@@ -36,9 +37,9 @@ export function messageOf(deviation: Deviation): string {
   return `${quoted(occurrence.mention.spelling)}${place}: perhaps ${quoted(suggestion)}? ${evidence} (${why}).`;
 }
 
-/** On one line: a name may run over a line end. */
+/** On one line, as a name may run over a line end, and with nothing in it that hides or turns round other words. */
 function quoted(spelling: string): string {
-  return `“${spelling.replace(/\s+/g, ' ')}”`;
+  return `“${visible(spelling)}”`;
 }
 
 function evidenceOf({ part, found }: Difference): string {

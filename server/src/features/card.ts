@@ -1,7 +1,8 @@
 import { count, times } from '../base/counted.ts';
 import type { Kind } from '../names/kind.ts';
 import type { Usage } from '../resolve/entity.ts';
-import { escaped, visible } from './markdown.ts';
+import { visible } from '../text/visible.ts';
+import { escaped } from './markdown.ts';
 
 /** What the hover over a name says, the shortest and most wanted first. */
 export interface Card {

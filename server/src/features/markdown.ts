@@ -1,3 +1,5 @@
+import { visible } from '../text/visible.ts';
+
 /**
  * Text of an article, made safe for Markdown: nothing in it can become a link, an image, HTML, an icon, code
  * or a command, and characters that reorder or hide others are shown as escapes. White space becomes single
@@ -9,23 +11,6 @@ export function escaped(text: string): string {
   for (let i = 0; i < shown.length; i++) {
     const char = shown.charAt(i);
     out += SPECIAL.has(char) || beginsBlock(shown, i) || beginsLink(shown, i) ? `\\${char}` : char;
-  }
-  return out;
-}
-
-/** Text of an article on one line, with characters that reorder or hide others shown as U+202E and the like. */
-export function visible(text: string): string {
-  let out = '';
-  let space = false;
-  for (const char of text) {
-    const code = char.codePointAt(0) ?? 0;
-    if (isSpace(code)) {
-      space = out !== '';
-      continue;
-    }
-    if (space) out += ' ';
-    space = false;
-    out += isUnseen(code) ? `[U+${code.toString(16).toUpperCase().padStart(4, '0')}]` : char;
   }
   return out;
 }
@@ -54,30 +39,4 @@ function beginsLink(text: string, i: number): boolean {
   const char = text.charAt(i);
   if (char === ':') return text.charAt(i + 1) === '/';
   return char === '.' && text.slice(Math.max(0, i - 3), i).toLowerCase() === 'www';
-}
-
-function isSpace(code: number): boolean {
-  return (
-    code === 0x20 ||
-    code === 0xa0 ||
-    (code >= 0x09 && code <= 0x0d) ||
-    code === 0x85 ||
-    code === 0x2028 ||
-    code === 0x2029
-  );
-}
-
-/** Controls, bidi marks, embeddings, overrides and isolates, zero-width characters, lone surrogates. */
-function isUnseen(code: number): boolean {
-  return (
-    code < 0x20 ||
-    (code >= 0x7f && code < 0xa0) ||
-    code === 0xad ||
-    code === 0x61c ||
-    (code >= 0x200b && code <= 0x200f) ||
-    (code >= 0x202a && code <= 0x202e) ||
-    (code >= 0x2060 && code <= 0x206f) ||
-    code === 0xfeff ||
-    (code >= 0xd800 && code <= 0xdfff)
-  );
 }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { escaped, visible } from '../../../server/src/features/markdown.ts';
+import { escaped } from '../../../server/src/features/markdown.ts';
+import { visible } from '../../../server/src/text/visible.ts';
 
 test('nothing becomes more than text', () => {
   const shown: Record<string, string> = {

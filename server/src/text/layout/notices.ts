@@ -43,8 +43,8 @@ const NOTICE_OPENINGS = [
 const NOTICES = [
   'all rights reserved',
   'may not be published, broadcast',
-  'please contact us immediately',
-  'violates any rights of yours',
+  'content contained herein',
+  'contact us immediately by e-mail',
   'your email address will not be published',
   'this material may not be',
 ];
