@@ -7,8 +7,8 @@ import { VERSION } from './compromise.ts';
 import { PAIRS, SETS } from './corpora/sources.ts';
 import { measurePairs, measureSets, type SetFigures, type Wanted } from './evaluation.ts';
 import { figuresText } from './figures.ts';
-import { asShipped } from './folds.ts';
 import { writeFigures } from './page.ts';
+import { crossValidated } from './train/cross-validated.ts';
 import { pairErrorsText, setErrorsText } from './worst.ts';
 
 /*
@@ -36,9 +36,10 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
 });
 const { NAMEDESK_CORPORA = join(root, '../shared/corpora') } = process.env;
+const corpora = resolve(positionals[0] ?? NAMEDESK_CORPORA);
 const wanted: Wanted = {
-  corpora: resolve(positionals[0] ?? NAMEDESK_CORPORA),
-  folds: asShipped,
+  corpora,
+  folds: crossValidated(corpora, line => process.stderr.write(`${line}\n`)),
   only: values.set,
   alone: values.alone,
 };

@@ -156,12 +156,12 @@ export function isShortened(page: Page, { units, from, to }: Run): boolean {
   return at === short.length;
 }
 
-/** Whether a run is the agency of a dateline - "(Meridian) —" - or of a credit - "via Meridian", "NASA/Meridian". */
+/** Whether a run is the agency of a dateline - "(Meridian) —" - or of a credit - "(NASA via Meridian)", "NASA/Meridian". */
 export function isAgency(page: Page, { from, to }: Run): boolean {
   const role = page.article.blocks[page.blockOf[from] ?? 0]?.role;
   if (role === 'dateline') return page.mark(from - 1) === 0x28 && page.mark(to) === 0x29;
+  if (from === 0) return false;
+  if (page.word(from - 1) === 'via' && page.mark(to) === 0x29) return true;
   if (role !== 'credit' && role !== 'caption') return false;
-  return (
-    from > 0 && (page.word(from - 1) === 'via' || (page.mark(from - 1) === 0x2f && page.touches(from - 1)))
-  );
+  return page.word(from - 1) === 'via' || (page.mark(from - 1) === 0x2f && page.touches(from - 1));
 }

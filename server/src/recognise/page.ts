@@ -13,7 +13,7 @@ export const OPENING = 1;
 /** The word stands in a heading where most words have capitals. */
 export const HEADING = 2;
 /** The word stands where all letters are capitals. */
-export const ALL_CAPITALS = 3;
+const ALL_CAPITALS = 3;
 
 /** Blocks whose capitals are all names' own. */
 const NO_HEADINGS = new Set<BlockRole>(['byline', 'dateline', 'credit']);

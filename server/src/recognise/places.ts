@@ -7,7 +7,6 @@ import {
   GIVEN,
   NATIONALITY,
   ORG_HEAD,
-  PLACE,
   PLACE_END,
   PLACE_START,
   TITLE,
@@ -57,9 +56,4 @@ export function placeIn(page: Page, run: Run): Stretch | undefined {
 export function isSomewhere(page: Page, i: number): boolean {
   if (i === 0 || !page.goesOn(i) || page.shape(i - 1) !== LOWERCASE) return false;
   return /^(in|near|from|to|at|outside|around|across|throughout|via|toward|towards)$/.test(page.word(i - 1));
-}
-
-/** Bits that let a lone word be a place only. */
-export function isPlace(bits: number): boolean {
-  return (bits & PLACE) !== 0 && (bits & NATIONALITY) === 0;
 }

@@ -1,4 +1,4 @@
-import { classOf, isApostrophe, isHyphen, UPPER } from '../text/characters.ts';
+import { isHyphen } from '../text/characters.ts';
 import { INITIAL, LOWERCASE } from '../text/tokens.ts';
 import { DATE, FUNCTION, NATIONALITY, ORGANISATION, PARTICLE, PLACE, WORD } from './gazetteer/lexicon.ts';
 import type { Page } from './page.ts';
@@ -170,10 +170,4 @@ function joined(a: number, b: number): number {
 function isShort(page: Page, i: number): boolean {
   const { starts, ends } = page.article.tokens;
   return (ends[i] ?? 0) - (starts[i] ?? 0) <= 4;
-}
-
-/** Whether a word has a capital inside after an apostrophe or at its second letter: "O'Brien", "McDonald". */
-export function isIrish(word: string): boolean {
-  if (/^Ma?c[A-Z]/.test(word)) return true;
-  return isApostrophe(word.charCodeAt(1)) && classOf(word.charCodeAt(2)) === UPPER;
 }

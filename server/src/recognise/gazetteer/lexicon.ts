@@ -28,14 +28,14 @@ export const ORG_TAIL = 1 << 12;
 export const PLACE_END = 1 << 13;
 export const PLACE_START = 1 << 14;
 export const EVENT = 1 << 15;
-export const SAY = 1 << 16;
-export const DO = 1 << 17;
+const SAY = 1 << 16;
+const DO = 1 << 17;
 export const PARTICLE = 1 << 18;
 export const NAME_END = 1 << 19;
 /** The word begins a phrase of places or organisations. */
 export const OPENS_PHRASE = 1 << 20;
 /** A family name that newspapers use alone. */
-export const ALONE = 1 << 21;
+const ALONE = 1 << 21;
 
 export interface Lexicon {
   /** What is known of a word, by its gazetteer key; 0 for an unknown word. */

@@ -1,0 +1,39 @@
+import { isApostrophe } from '../../text/characters.ts';
+
+const UNSEEN = 0;
+/** The folded form of all UTF-16 code units, each found out when it is first asked for. */
+const folded = new Uint16Array(0x10000);
+const MARK = /\p{M}/u;
+const APOSTROPHE = 0x27;
+/** Letters that Unicode does not take apart. */
+const UNMARKED: Readonly<Record<string, string>> = {
+  ł: 'l',
+  ø: 'o',
+  đ: 'd',
+  ð: 'd',
+  ı: 'i',
+  ħ: 'h',
+  ŧ: 't',
+  ə: 'e',
+};
+
+/** A code unit as the tagger compares it: small, without accent, every apostrophe the typed one. */
+export function foldUnit(code: number): number {
+  const known = folded[code] ?? UNSEEN;
+  if (known !== UNSEEN) return known;
+  const found = fold(code);
+  folded[code] = found;
+  return found;
+}
+
+function fold(code: number): number {
+  if (isApostrophe(code)) return APOSTROPHE;
+  const small = String.fromCharCode(code).toLowerCase();
+  if (small.length !== 1) return code;
+  const unmarked = UNMARKED[small];
+  if (unmarked !== undefined) return unmarked.charCodeAt(0);
+  const [base, mark] = small.normalize('NFD');
+  return base !== undefined && mark !== undefined && MARK.test(mark)
+    ? base.charCodeAt(0)
+    : small.charCodeAt(0);
+}
