@@ -16,6 +16,7 @@ import {
 } from './gazetteer/lexicon.ts';
 import { HEADING, OPENING, type Page, TELLING } from './page.ts';
 import type { Run, Unit } from './runs.ts';
+import { isPostNominal } from './titles.ts';
 
 /** A stretch of a run, as indexes of its units (`to` exclusive), and the token that ends the name beyond it. */
 export interface Stretch {
@@ -126,7 +127,13 @@ export function isAcronym(page: Page, unit: Unit): boolean {
   if (unit.to !== unit.from + 1 || page.shape(unit.from) !== CAPITALS || unit.weakness > OPENING)
     return false;
   const word = page.word(unit.from);
-  return word.length >= 2 && word.length <= 6 && !NO_BODY.has(word) && unit.bits === 0;
+  return (
+    word.length >= 2 &&
+    word.length <= 6 &&
+    !NO_BODY.has(word) &&
+    !isPostNominal(page, unit.from) &&
+    unit.bits === 0
+  );
 }
 
 /** Whether a unit is an organisation that the gazetteers know, and reads as one here. */

@@ -119,6 +119,22 @@ export class Page {
     this.taken.fill(1, find.from, find.to);
   }
 
+  /** Notes names, sorted and apart, each in the place of all that it holds. */
+  replace(names: readonly Find[]): void {
+    if (names.length === 0) return;
+    const before = this.finds.splice(0).sort((a, b) => a.from - b.from);
+    let at = 0;
+    for (const find of before) {
+      while (at < names.length && (names[at]?.to ?? 0) <= find.from) at++;
+      const name = names[at];
+      if (!name || find.to <= name.from) this.finds.push(find);
+    }
+    for (const name of names) {
+      this.finds.push(name);
+      this.taken.fill(1, name.from, name.to);
+    }
+  }
+
   #look(i: number, shape: number): number {
     const word = this.word(i);
     if (word.length > 24) return 0;

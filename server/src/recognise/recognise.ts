@@ -5,6 +5,7 @@ import { findCraft } from './craft.ts';
 import { describe, type Said } from './describe.ts';
 import { evidenceOf, findVouched } from './evidence.ts';
 import type { ListedName, Mention } from './mention.ts';
+import { joinNicknames } from './nicknames.ts';
 import { type Find, Page } from './page.ts';
 import { findListed, findPhrases } from './phrases.ts';
 import { sortRuns } from './sort.ts';
@@ -31,6 +32,7 @@ export function recognise(
   sortRuns(page);
   findVouched(page, evidenceOf(page));
   findCandidates(page, tagger);
+  joinNicknames(page);
   return mentionsOf(page);
 }
 

@@ -1,36 +1,72 @@
 import type { Kind } from '../names/kind.ts';
-import { CAPITALISED, DESIGNATION, INITIAL, NUMBER } from '../text/tokens.ts';
-import {
-  FAMILY,
-  GIVEN,
-  NAME_END,
-  NATIONALITY,
-  ORG_HEAD,
-  ORG_TAIL,
-  ORGANISATION,
-  PLACE,
-} from './gazetteer/lexicon.ts';
+import { CAPITALISED, DESIGNATION, NUMBER } from '../text/tokens.ts';
+import { type Extent, nameExtent, personExtent } from './extent.ts';
+import { FAMILY, GIVEN, ORG_HEAD, ORGANISATION, PLACE } from './gazetteer/lexicon.ts';
 import { type Page, TELLING } from './page.ts';
 import type { Tagger } from './tagger/tagger.ts';
-import { titleBefore, withoutTitles } from './titles.ts';
+import { isAddressed, titleBefore } from './titles.ts';
 
 /** The kinds by the tagger's numbers. */
 const KINDS: readonly Kind[] = ['person', 'organisation', 'place'];
-const FULL_STOP = 0x2e;
+
+const COMMA = 0x2c;
 
 /** Takes the names that the learned tagger sees and no rule has taken, each cut to the name. */
 export function findTagged(page: Page, tagger: Tagger): void {
   const place = placing(page);
+  const found: Found[] = [];
   for (const tagged of tagger.tag(page.article.text, page.article.blocks)) {
-    const [first, last] = place(tagged);
-    const to = end(page, first, last);
-    let from = first;
-    while (from < to && page.mark(from) !== 0) from++;
-    if (to <= from) continue;
-    const kind = knownKind(page, from, to) ?? KINDS[tagged.kind] ?? 'place';
-    if (kind === 'person') takePerson(page, from, to);
-    else if (!isNoName(page, from, to, kind)) page.take({ from, to, kind });
+    const extent = nameExtent(page, ...place(tagged));
+    if (extent.to <= extent.from) continue;
+    const person = extent.to > extent.from + 1 && (isAddressed(page, extent.from) || isAged(page, extent.to));
+    const kind = person ? 'person' : (knownKind(page, extent) ?? KINDS[tagged.kind] ?? 'place');
+    found.push({ extent: kind === 'person' ? personExtent(page, extent) : extent, kind, lead: tagged.lead });
   }
+  const kinds = settleKinds(page, found);
+  for (const { extent, kind } of found) {
+    const settled = kinds.get(keyOf(page, extent)) ?? kind;
+    if (settled === 'person') takePerson(page, extent);
+    else if (!isNoName(page, extent, settled)) page.take({ ...extent, kind: settled });
+  }
+}
+
+/** ", 41,": a comma, two digits, and a mark behind them. */
+function isAged(page: Page, i: number): boolean {
+  return (
+    page.mark(i) === COMMA &&
+    page.goesOn(i + 1) &&
+    page.shape(i + 1) === NUMBER &&
+    page.word(i + 1).length === 2 &&
+    page.mark(i + 2) !== 0
+  );
+}
+
+interface Found {
+  readonly extent: Extent;
+  readonly kind: Kind;
+  readonly lead: number;
+}
+
+/** The kind of each spelling: that which its occurrences in the article, each by its lead, speak for together. */
+function settleKinds(page: Page, found: readonly Found[]): ReadonlyMap<string, Kind> {
+  const votes = new Map<string, Map<Kind, number>>();
+  for (const { extent, kind, lead } of found) {
+    const key = keyOf(page, extent);
+    const sums = votes.get(key) ?? new Map<Kind, number>();
+    votes.set(key, sums);
+    sums.set(kind, (sums.get(kind) ?? 0) + Math.max(lead, 0.1));
+  }
+  const kinds = new Map<string, Kind>();
+  for (const [key, sums] of votes) {
+    const [first] = [...sums].sort(([, a], [, b]) => b - a);
+    if (first) kinds.set(key, first[0]);
+  }
+  return kinds;
+}
+
+function keyOf(page: Page, { from, to }: Extent): string {
+  const { text, tokens } = page.article;
+  return text.slice(tokens.starts[from], tokens.ends[to - 1]).replace(/\s+/g, ' ');
 }
 
 /** Turns spans, in their order, into ranges of the article's tokens. */
@@ -47,33 +83,14 @@ export function placing(
   };
 }
 
-/** The end of a name: no sentence begins inside it, "Jr." and "Inc." end it, and their full stop is left out. */
-function end(page: Page, from: number, last: number): number {
-  let to = from + 1;
-  while (to < last && page.goesOn(to) && !(page.mark(to) === FULL_STOP && isEnding(page, to - 1))) to++;
-  return page.mark(to - 1) === FULL_STOP && page.shape(to - 2) !== INITIAL ? to - 1 : to;
-}
-
-function isEnding(page: Page, i: number): boolean {
-  return ((page.bits[i] ?? 0) & (NAME_END | ORG_TAIL)) !== 0 && page.touches(i);
-}
-
-function takePerson(page: Page, first: number, to: number): void {
-  const from = withoutNationality(page, withoutTitles(page, first, to), to);
+function takePerson(page: Page, { from, to }: Extent): void {
   for (let i = from; i < to; i++) if (page.shape(i) === DESIGNATION || page.shape(i) === NUMBER) return;
   const title = titleBefore(page, from);
   page.take({ from, to, kind: 'person', ...(title === undefined ? {} : { title }) });
 }
 
-/** "the Dane Anders Holm": the name of a people before a full name is no part of it. */
-function withoutNationality(page: Page, from: number, to: number): number {
-  const bits = page.bits[from] ?? 0;
-  if (to - from < 3 || (bits & NATIONALITY) === 0) return from;
-  return (bits & GIVEN) === 0 || (from > 0 && page.word(from - 1).toLowerCase() === 'the') ? from + 1 : from;
-}
-
 /** "Moscow time" is a time zone; "Commission chief" where its capital says nothing names no body. */
-function isNoName(page: Page, from: number, to: number, kind: Kind): boolean {
+function isNoName(page: Page, { from, to }: Extent, kind: Kind): boolean {
   if (kind === 'place') return page.word(to) === 'time' && page.goesOn(to);
   const bits = page.bits[from] ?? 0;
   return (
@@ -86,7 +103,7 @@ function isNoName(page: Page, from: number, to: number, kind: Kind): boolean {
 }
 
 /** The kind that the gazetteers give to exactly these tokens, where they know but one. */
-function knownKind(page: Page, from: number, to: number): Kind | undefined {
+function knownKind(page: Page, { from, to }: Extent): Kind | undefined {
   if (to > from + 1) {
     const { text, tokens } = page.article;
     const phrase = page.lexicon.phrases.longestAt(text, tokens, from);

@@ -4,15 +4,36 @@ import type { Page } from './page.ts';
 const FULL_STOP = 0x2e;
 /** Titles stand in a row of at most so many tokens, their full stops too. */
 const LONGEST = 6;
+const ADDRESS = /^(?:mr|mrs|ms|miss|mx|mlle|mme|dr|sir)$/;
+/** Degrees, orders and offices that stand behind a name: they are no part of it. */
+const POST_NOMINALS = new Set(
+  'QC KC SC MP MPs MEP MSP MLA TD OBE MBE CBE KBE DBE GBE CH FRS GC VC DSO PhD Ph MD DO DDS DVM RN JD LLB LLM BA BSc MA MSc MBA CPA Esq'.split(
+    ' ',
+  ),
+);
 
-/** Where a person's name begins behind the titles that it was found with: "Singer Björk". The last word stays. */
+/**
+ * Where a person's name begins behind what it was found with: after its last title - "Singer Björk", "US President
+ * Ann Lee" -, of which the last word is none.
+ */
 export function withoutTitles(page: Page, from: number, to: number): number {
-  let at = from;
-  while (at + 1 < to && isTitle(page, at)) {
-    at++;
-    if (at + 1 < to && page.mark(at) === FULL_STOP) at++;
+  let name = from;
+  for (let at = from; at + 1 < to; at++) {
+    if (!isTitle(page, at)) continue;
+    const next = page.mark(at + 1) === FULL_STOP ? at + 2 : at + 1;
+    if (next < to) name = next;
   }
-  return at;
+  return name;
+}
+
+/** Whether the words from `from` on are a person's by the form of address that they begin with: "Miss Lee". */
+export function isAddressed(page: Page, from: number): boolean {
+  return ADDRESS.test(page.key(from)) && page.isCapital(from);
+}
+
+/** Whether a token is a degree, an order or an office as it stands behind a name. */
+export function isPostNominal(page: Page, i: number): boolean {
+  return POST_NOMINALS.has(page.word(i));
 }
 
 /** The titles that stand before a name, as written: "Dr.", "Prime Minister". */
