@@ -67,7 +67,7 @@ export function findCraft(page: Page): void {
     const key = gazetteerKey(word);
     const phraseEnd = names.openers.has(key) ? phraseEndAt(page, i) : i;
     const numbered = designationEnd(page, i, word);
-    const to = Math.max(phraseEnd, numbered);
+    const to = Math.max(phraseEnd, numbered, space ? bareSeriesEnd(page, i, word) : i);
     if (to > i) {
       take(page, i, to);
     } else {
@@ -92,6 +92,12 @@ function phraseEndAt(page: Page, i: number): number {
   const last = page.shape(end - 1);
   // "Hubble Telescope" and the like want their capitals; "Soyuz rocket" is the gazetteer's "Soyuz".
   return last === LOWERCASE && !page.isCapital(i) ? i : end;
+}
+
+/** "MS 10" without family and hyphen, which elsewhere than in space is anything: its end, or `i`. */
+function bareSeriesEnd(page: Page, i: number, word: string): number {
+  if ((word !== 'MS' && word !== 'TMA') || page.shape(i + 1) !== NUMBER || !page.goesOn(i + 1)) return i;
+  return /^\d{1,2}$/.test(page.word(i + 1)) ? i + 2 : i;
 }
 
 /** The end of the designation at token `i`, or `i` where there is none. */

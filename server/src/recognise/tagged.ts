@@ -65,8 +65,9 @@ function settleKinds(page: Page, found: readonly Found[]): ReadonlyMap<string, K
 }
 
 function keyOf(page: Page, { from, to }: Extent): string {
-  const { text, tokens } = page.article;
-  return text.slice(tokens.starts[from], tokens.ends[to - 1]).replace(/\s+/g, ' ');
+  let key = page.word(from);
+  for (let i = from + 1; i < to; i++) key += page.touches(i - 1) ? page.word(i) : ` ${page.word(i)}`;
+  return key;
 }
 
 /** Turns spans, in their order, into ranges of the article's tokens. */
