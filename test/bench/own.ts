@@ -2,6 +2,7 @@ import type { Kind } from '../../server/src/names/kind.ts';
 import type { Mention } from '../../server/src/recognise/mention.ts';
 import { chainsOf } from '../../server/src/resolve/chains-of.ts';
 import { Corpus } from '../../server/src/resolve/corpus.ts';
+import { PackedAnalysis } from '../../server/src/resolve/packed-analysis.ts';
 import { sketchOf } from '../../server/src/resolve/story.ts';
 import type { Article } from '../../server/src/text/article.ts';
 import { readArticle } from '../../server/src/text/read.ts';
@@ -31,7 +32,9 @@ function resolved(set: GoldSet, recogniserFor: (gold: GoldArticle) => Recogniser
     const article = readArticle(`${gold.doc}.txt`, gold.text);
     const mentions = recogniserFor(gold)(article);
     const chains = chainsOf(article, mentions);
-    return { path: article.path, lines: article.lines, mentions, chains, story: sketchOf(article) };
+    return new PackedAnalysis({
+      ...{ path: article.path, lines: article.lines, mentions, chains, story: sketchOf(article) },
+    });
   });
   for (const analysis of analyses) corpus.replace(analysis);
   const snapshot = corpus.snapshot();

@@ -1,8 +1,8 @@
 import type { Kind } from '../../server/src/names/kind.ts';
 import type { Mention } from '../../server/src/recognise/mention.ts';
-import type { Analysis } from '../../server/src/resolve/analysis.ts';
 import { chainsOf } from '../../server/src/resolve/chains-of.ts';
 import { Corpus } from '../../server/src/resolve/corpus.ts';
+import { PackedAnalysis } from '../../server/src/resolve/packed-analysis.ts';
 import { sketchOf } from '../../server/src/resolve/story.ts';
 import { readArticle } from '../../server/src/text/read.ts';
 import { covers, type Span } from '../../server/src/text/span.ts';
@@ -15,7 +15,7 @@ export interface MarkedName extends Span {
 }
 
 /** The analysis of a text whose mentions are given, so that what follows recognition is tested apart from it. */
-export function analysisOf(path: string, text: string, names: readonly MarkedName[]): Analysis {
+export function analysisOf(path: string, text: string, names: readonly MarkedName[]): PackedAnalysis {
   const article = readArticle(path, text);
   const mentions = names.map(
     ({ start, end, kind, candidate }): Mention => ({
@@ -29,7 +29,7 @@ export function analysisOf(path: string, text: string, names: readonly MarkedNam
     }),
   );
   const chains = chainsOf(article, mentions);
-  return { path, lines: article.lines, mentions, chains, story: sketchOf(article) };
+  return new PackedAnalysis({ path, lines: article.lines, mentions, chains, story: sketchOf(article) });
 }
 
 /** The corpus of a fixture, with its marks for mentions. */

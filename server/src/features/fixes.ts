@@ -2,6 +2,7 @@ import { count } from '../base/counted.ts';
 import type { Problem } from '../check/problem.ts';
 import type { Deviation, Difference, Occurrence } from '../resolve/entity.ts';
 import type { Snapshot } from '../resolve/snapshot.ts';
+import { isWritten } from '../text/block.ts';
 import type { Span } from '../text/span.ts';
 import type { TextEdit } from './edit.ts';
 import { changes } from './letters.ts';
@@ -95,8 +96,7 @@ function bulk(
 }
 
 function isStory(deviation: Deviation): boolean {
-  const { role } = deviation.occurrence.mention;
-  return role !== 'boilerplate' && role !== 'metadata';
+  return isWritten(deviation.occurrence.mention.role);
 }
 
 /** The differences of `other` that are the same slip as one of `own`, whatever the letter case. */

@@ -2,8 +2,8 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Problem } from '../check/problem.ts';
 import { diagnostics } from '../features/diagnostics.ts';
 import { analyse } from '../resolve/analyse.ts';
-import type { Analysis } from '../resolve/analysis.ts';
 import { Corpus } from '../resolve/corpus.ts';
+import type { PackedAnalysis } from '../resolve/packed-analysis.ts';
 import type { Snapshot } from '../resolve/snapshot.ts';
 import type { Article } from '../text/article.ts';
 import { readArticle } from '../text/read.ts';
@@ -17,7 +17,7 @@ import { uriInside } from './uri.ts';
 interface Read {
   readonly version: number;
   readonly article: Article;
-  readonly analysis: Analysis;
+  readonly analysis: PackedAnalysis;
 }
 
 /** The problems of one snapshot, kept as long as it and the settings are. */
@@ -71,7 +71,7 @@ export class Folder {
   readAll(onProgress: (done: number, total: number) => void): Promise<readonly Skipped[]> {
     return this.#afterwards(async source => {
       const { signal } = this.#stop;
-      const closedOnly = { replace: (analysis: Analysis) => this.#replaceClosed(analysis) };
+      const closedOnly = { replace: (analysis: PackedAnalysis) => this.#replaceClosed(analysis) };
       const { skipped } = await readCorpus(source, closedOnly, { onProgress, signal });
       return skipped;
     });
@@ -213,7 +213,7 @@ export class Folder {
     else this.#forget(path);
   }
 
-  #replaceClosed(analysis: Analysis): void {
+  #replaceClosed(analysis: PackedAnalysis): void {
     if (!this.#open.has(analysis.path)) this.#corpus.replace(analysis);
   }
 

@@ -4,7 +4,7 @@ import type { Chain } from './chain.ts';
 
 /**
  * All that Namedesk keeps of one article: a pure function of its text, the gazetteers and the desk's
- * decisions. Small and immutable; the text itself is not kept.
+ * decisions. Small and immutable (see packed-analysis.ts); the text itself is not kept.
  */
 export interface Analysis {
   /** The article's path from the corpus root. */

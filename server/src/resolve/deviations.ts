@@ -1,7 +1,7 @@
 import { fold } from '../names/fold.ts';
 import { compareFamily, compareGiven, isAllCapitals, plain } from '../names/part.ts';
 import type { Reason } from '../names/reason.ts';
-import type { Deviation, Difference, NamePart, Occurrence } from './entity.ts';
+import type { Deviation, Difference, NamePart } from './entity.ts';
 import type { SpelledPart } from './parts.ts';
 import { dressed, type Replacement, suggest } from './suggestion.ts';
 
@@ -15,17 +15,15 @@ const SPELLING: ReadonlySet<Reason> = new Set([
   'designator',
 ]);
 
-/**
- * How a mention deviates from what the votes decide; undefined where it does not, where they are tied, and for
- * boilerplate, on which nobody is to be told anything.
- */
-export function deviationOf(
-  occurrence: Occurrence,
+/** How a spelling deviates, wherever it stands. */
+export type Fault = Omit<Deviation, 'occurrence'>;
+
+/** How a spelling deviates from what the votes decide; undefined where it does not, and where they are tied. */
+export function faultOf(
+  spelling: string,
   spelled: readonly SpelledPart[],
   parts: readonly NamePart[],
-): Deviation | undefined {
-  const { spelling, role } = occurrence.mention;
-  if (role === 'boilerplate') return undefined;
+): Fault | undefined {
   const differences: Difference[] = [];
   const replacements: Replacement[] = [];
   for (const { part: name, text, start, end } of spelled) {
@@ -43,7 +41,7 @@ export function deviationOf(
     }
   }
   if (differences.length === 0) return undefined;
-  return { occurrence, suggestion: suggest(spelling, replacements), differences };
+  return { suggestion: suggest(spelling, replacements), differences };
 }
 
 /** Why two writings of a part are two spellings of it; undefined where they are not. */

@@ -34,7 +34,10 @@ export interface NamePart {
   readonly tied: boolean;
 }
 
-/** The thing named: the mentions of one bearer across the corpus. Immutable, and reused while nothing of it changes. */
+/**
+ * The thing named: the mentions of one bearer across the corpus. Immutable, and the same object while none of its
+ * articles changes. What lists its mentions is made when first asked for.
+ */
 export interface Entity {
   /** Stable for one corpus: kind and key of the canonical spelling, as "person:dmitry-petelin". */
   readonly id: string;
@@ -49,7 +52,7 @@ export interface Entity {
   readonly introducedBy: Occurrence;
   /** What the articles say of it, the most frequent first: "NASA astronaut". */
   readonly descriptions: readonly string[];
-  /** The mentions that are spelled otherwise than the canonical spelling asks for. */
+  /** The mentions that are spelled otherwise than the canonical spelling asks for, metadata and boilerplate left out. */
   readonly deviations: readonly Deviation[];
 }
 

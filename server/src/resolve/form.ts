@@ -1,22 +1,31 @@
+import { byCodeUnits } from '../base/order.ts';
 import type { Comparison } from '../names/compare.ts';
 import type { Kind } from '../names/kind.ts';
 import { type PersonName, parsePersonName } from '../names/person-name.ts';
 import { romanisationOfFolded } from '../names/romanisation.ts';
-import type { Analysis } from './analysis.ts';
-import type { Chain } from './chain.ts';
-import type { Entity, Occurrence } from './entity.ts';
+import type { Entity } from './entity.ts';
+import type { Manner } from './manner.ts';
+import type { PackedAnalysis } from './packed-analysis.ts';
 import { isFullName } from './person-chains.ts';
+import type { Verdict } from './verdict.ts';
 
-/** An article in the corpus, with its occurrences made once. */
+/** An article in the corpus. */
 export interface Entry {
-  readonly analysis: Analysis;
-  readonly occurrences: readonly Occurrence[];
+  readonly analysis: PackedAnalysis;
+  readonly bearings: Bearing[];
+  /** Its place among all articles, by path; renumbered when articles come or go. */
+  rank: number;
+  /** The story that it tells with others, named by the first path of them; undefined where nobody else tells it. */
+  story: string | undefined;
 }
 
 /** A chain and the article that it stands in. */
 export interface Bearing {
   readonly entry: Entry;
-  readonly chain: Chain;
+  readonly form: Form;
+  readonly manner: Manner;
+  /** Where the article lists the chain's mentions; see `PackedAnalysis.mentionsAt`. */
+  readonly at: number;
 }
 
 /**
@@ -29,19 +38,22 @@ export class Form {
   readonly key: string;
   /** A short form ("Petelin", "NASA") which the corpus ties to a full one, or leaves alone. */
   readonly short: boolean;
-  /** By path. */
-  readonly bearings = new Map<string, Bearing>();
+  /** The manners in which articles speak of it, by their keys. */
+  readonly manners = new Map<string, Manner>();
   /** The spelling that is compared: the greatest by code units, so that accents and small letters win. */
   name = '';
   person: PersonName | undefined;
   /** Short keys under which it is entered in the index of short forms now. */
   shortKeys: readonly string[] = [];
-  /** Blocks in which it stands now. */
-  blocks: readonly string[] = [];
+  /** The name by which it is entered among the likenesses now. */
+  entered: PersonName | undefined;
   /** Forms that may be the same name, by a comparison of the names alone. */
   readonly edges = new Map<Form, Comparison>();
   /** The entity-to-be that it belongs to; undefined while it is undecided, or vouched for by nobody. */
   cluster: Cluster | undefined;
+  #bearings: Bearing[] = [];
+  /** Whether somebody else has the array of bearings too, so that it must not change any more. */
+  #given = false;
 
   constructor(kind: Kind, key: string, short: boolean) {
     this.kind = kind;
@@ -49,16 +61,55 @@ export class Form {
     this.short = short;
   }
 
+  /** By path; the array does not change afterwards. */
+  get bearings(): readonly Bearing[] {
+    this.#given = true;
+    return this.#bearings;
+  }
+
+  get isEmpty(): boolean {
+    return this.#bearings.length === 0;
+  }
+
+  /** Puts a bearing in, in the place of that of the same article. */
+  put(bearing: Bearing): void {
+    const bearings = this.#own();
+    bearing.manner.bearings++;
+    const { path } = bearing.entry.analysis;
+    const last = bearings.at(-1);
+    if (!last || last.entry.analysis.path < path) {
+      bearings.push(bearing);
+      return;
+    }
+    const at = placeOf(bearings, path);
+    const before = bearings[at];
+    if (before?.entry.analysis.path !== path) {
+      bearings.splice(at, 0, bearing);
+      return;
+    }
+    this.#leave(before.manner);
+    bearings[at] = bearing;
+  }
+
+  remove(path: string): void {
+    const bearings = this.#own();
+    const at = placeOf(bearings, path);
+    const before = bearings[at];
+    if (before?.entry.analysis.path !== path) return;
+    this.#leave(before.manner);
+    bearings.splice(at, 1);
+  }
+
   /** Whether any article is sure that this is a name. */
   get isVouchedFor(): boolean {
-    for (const { chain } of this.bearings.values()) if (!chain.candidate) return true;
+    for (const manner of this.manners.values()) if (!manner.candidate) return true;
     return false;
   }
 
   /** Brings `name` up to date with the bearings; returns whether it changed. */
   refreshName(): boolean {
     let name = '';
-    for (const { chain } of this.bearings.values()) if (chain.name > name) name = chain.name;
+    for (const manner of this.manners.values()) if (manner.name > name) name = manner.name;
     if (name === this.name) return false;
     this.name = name;
     this.person = this.kind === 'person' && !this.short ? parsePersonName(name) : undefined;
@@ -70,13 +121,26 @@ export class Form {
   currentShortKeys(): readonly string[] {
     // A lone "Jean-Luc" has the key of the full name "Jean Luc".
     const keys = new Set([this.key]);
-    for (const { chain } of this.bearings.values()) for (const key of chain.shortKeys) keys.add(key);
+    for (const manner of this.manners.values()) for (const key of manner.shortKeys) keys.add(key);
     if (this.person) {
       keys.add(this.person.familyKey);
       keys.add(this.person.familyCore);
       keys.add(romanisedShortKey(this.person.familyKey));
     }
     return [...keys].sort();
+  }
+
+  #leave(manner: Manner): void {
+    manner.bearings--;
+    if (manner.bearings === 0) this.manners.delete(manner.key);
+  }
+
+  #own(): Bearing[] {
+    if (this.#given) {
+      this.#bearings = this.#bearings.slice();
+      this.#given = false;
+    }
+    return this.#bearings;
   }
 }
 
@@ -86,9 +150,26 @@ export interface Cluster {
   readonly forms: readonly Form[];
   readonly shorts: Set<Form>;
   entity: Entity | undefined;
+  /** What the entity was made of. */
+  verdict: Verdict | undefined;
+  bearings: readonly Bearing[];
+  /** Whether its spellings must be counted again: more than the places of its mentions changed. */
+  recount: boolean;
 }
 
 /** The short key under which romanisations of one surname meet. */
 export function romanisedShortKey(folded: string): string {
   return `≈${romanisationOfFolded(folded)}`;
+}
+
+/** The index at which the bearing of an article stands, or would stand. */
+function placeOf(bearings: readonly Bearing[], path: string): number {
+  let low = 0;
+  let high = bearings.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (byCodeUnits(bearings[middle]?.entry.analysis.path ?? '', path) < 0) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -43,6 +43,9 @@ export class FrozenSnapshot implements Snapshot {
   }
 }
 
+/** More changes than these are sorted in all at once. */
+const FEW = 200;
+
 /** The entities without those dropped and with those added, sorted by id. */
 export function withEntities(
   before: readonly Entity[],
@@ -50,6 +53,7 @@ export function withEntities(
   dropped: ReadonlySet<Entity>,
 ): readonly Entity[] {
   const fresh = [...added].sort((a, b) => byCodeUnits(a.id, b.id));
+  if (fresh.length + dropped.size <= FEW) return patched(before, fresh, dropped);
   const merged: Entity[] = [];
   let next = 0;
   for (const entity of before) {
@@ -61,4 +65,31 @@ export function withEntities(
     merged.push(entity);
   }
   return [...merged, ...fresh.slice(next)];
+}
+
+/** The same, by looking for the place of each. */
+function patched(
+  before: readonly Entity[],
+  fresh: readonly Entity[],
+  dropped: ReadonlySet<Entity>,
+): readonly Entity[] {
+  const result = before.slice();
+  for (const entity of dropped) {
+    const at = result.indexOf(entity, placeOf(result, entity.id));
+    if (at >= 0) result.splice(at, 1);
+  }
+  for (const entity of fresh) result.splice(placeOf(result, entity.id), 0, entity);
+  return result;
+}
+
+/** The index of the first entity with this id, or of the first after it. */
+function placeOf(sorted: readonly Entity[], id: string): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (byCodeUnits(sorted[middle]?.id ?? '', id) < 0) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

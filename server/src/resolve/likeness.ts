@@ -2,6 +2,7 @@ import { type Comparison, comparePersonNames } from '../names/compare.ts';
 import { isShortForm } from '../names/nicknames.ts';
 import type { PersonName } from '../names/person-name.ts';
 import { blockKeys } from './blocks.ts';
+import { Buckets } from './buckets.ts';
 import type { Form } from './form.ts';
 
 /** A block with more forms than this tells nothing, and is left out: there are finer ones. It bounds the work. */
@@ -13,22 +14,19 @@ export const LARGEST_BLOCK = 200;
  * in which they came.
  */
 export class Likeness {
-  readonly #blocks = new Map<string, Set<Form>>();
+  readonly #blocks = new Buckets<string, Form>();
 
   /** Enters a form. Returns the forms whose edges changed. */
   add(form: Form): Set<Form> {
     const changed = new Set([form]);
-    if (!form.person) return changed;
-    form.blocks = blockKeys(form.person);
-    for (const key of form.blocks) {
-      const block = this.#blocks.get(key);
-      if (!block) {
-        this.#blocks.set(key, new Set([form]));
-        continue;
+    form.entered = form.person;
+    for (const key of blocksOf(form)) {
+      this.#blocks.put(key, form);
+      const size = this.#blocks.size(key);
+      if (size === LARGEST_BLOCK + 1) this.#relinkAll(key, changed);
+      else if (size > 1 && size <= LARGEST_BLOCK) {
+        for (const other of this.#blocks.under(key)) link(form, other, changed);
       }
-      block.add(form);
-      if (block.size === LARGEST_BLOCK + 1) for (const member of block) this.#relink(member, changed);
-      else if (block.size <= LARGEST_BLOCK) for (const other of block) link(form, other, changed);
     }
     return changed;
   }
@@ -36,36 +34,40 @@ export class Likeness {
   /** Takes a form out. Returns the forms whose edges changed, the form among them. */
   remove(form: Form): Set<Form> {
     const changed = new Set([form]);
-    for (const other of form.edges.keys()) {
-      other.edges.delete(form);
-      changed.add(other);
-    }
-    form.edges.clear();
-    const { blocks } = form;
-    form.blocks = [];
+    unlink(form, changed);
+    const blocks = blocksOf(form);
+    form.entered = undefined;
     for (const key of blocks) {
-      const block = this.#blocks.get(key);
-      if (!block) continue;
-      block.delete(form);
-      if (block.size === 0) this.#blocks.delete(key);
-      else if (block.size === LARGEST_BLOCK) for (const member of block) this.#relink(member, changed);
+      this.#blocks.drop(key, form);
+      if (this.#blocks.size(key) === LARGEST_BLOCK) this.#relinkAll(key, changed);
     }
     return changed;
   }
 
-  /** Makes a form's edges anew, after one of its blocks grew too large or came down to size. */
-  #relink(form: Form, changed: Set<Form>): void {
-    for (const other of form.edges.keys()) {
-      other.edges.delete(form);
-      changed.add(other);
-    }
-    form.edges.clear();
-    changed.add(form);
-    for (const key of form.blocks) {
-      const block = this.#blocks.get(key);
-      if (block && block.size <= LARGEST_BLOCK) for (const other of block) link(form, other, changed);
+  /** Makes the edges of a block's forms anew, after it grew too large or came down to size. */
+  #relinkAll(block: string, changed: Set<Form>): void {
+    for (const form of this.#blocks.under(block)) {
+      unlink(form, changed);
+      changed.add(form);
+      for (const key of blocksOf(form)) {
+        if (this.#blocks.size(key) > LARGEST_BLOCK) continue;
+        for (const other of this.#blocks.under(key)) link(form, other, changed);
+      }
     }
   }
+}
+
+/** The blocks that a form is entered in. */
+function blocksOf({ entered }: Form): readonly string[] {
+  return entered ? blockKeys(entered) : [];
+}
+
+function unlink(form: Form, changed: Set<Form>): void {
+  for (const other of form.edges.keys()) {
+    other.edges.delete(form);
+    changed.add(other);
+  }
+  form.edges.clear();
 }
 
 function link(a: Form, b: Form, changed: Set<Form>): void {

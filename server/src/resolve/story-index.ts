@@ -2,50 +2,53 @@ import { byCodeUnits } from '../base/order.ts';
 import { sameStory, storyKeys } from './story.ts';
 
 /** A key that more articles have than this is a phrase that many stories use; only its first article is compared. */
-const LARGEST_BUCKET = 50;
+export const LARGEST_BUCKET = 50;
 
-/** Which articles of the corpus tell one story. Depends on the articles alone, not on the order in which they came. */
+/**
+ * Which articles of the corpus tell one story. Depends on the articles alone, not on the order in which they came.
+ * An article is compared with those that share a key with it; in a large bucket with the first of them alone, so
+ * that a change touches no more than that one and the changed article.
+ */
 export class StoryIndex {
+  readonly #same: typeof sameStory;
   readonly #sketches = new Map<string, Uint32Array>();
-  readonly #buckets = new Map<number, string[]>();
-  /** The story of an article, and the articles of a story: made when asked for, forgotten when something near changes. */
-  readonly #stories = new Map<string, string>();
+  /** The paths that share a key, in order; one path alone takes no array. */
+  readonly #buckets = new Map<number, string | string[]>();
+  /** What was asked for, until something near changes: the story of an article; the articles of a story if several. */
+  readonly #stories = new Map<string, string | undefined>();
   readonly #members = new Map<string, readonly string[]>();
 
-  /** Enters an article. Returns the articles whose story may have changed, and the story known before. */
-  add(path: string, sketch: Uint32Array): Map<string, string | undefined> {
-    this.#sketches.set(path, sketch);
-    const touched = new Set([path]);
-    for (const key of storyKeys(sketch)) {
-      const bucket = this.#buckets.get(key);
-      if (!bucket) this.#buckets.set(key, [path]);
-      else {
-        bucket.splice(placeOf(bucket, path), 0, path);
-        for (const other of bucket) touched.add(other);
-      }
+  constructor(same = sameStory) {
+    this.#same = same;
+  }
+
+  /**
+   * Enters an article in the place of the one with its path; without a sketch it is taken out. Returns the articles
+   * whose story may be another now.
+   */
+  put(path: string, sketch: Uint32Array | undefined): ReadonlySet<string> {
+    const before = this.#sketches.get(path);
+    const keysBefore = storyKeys(before ?? new Uint32Array());
+    const keys = storyKeys(sketch ?? new Uint32Array());
+    const neighboursBefore = new Set(this.#neighbours(path));
+    const touched = new Set<string>();
+    for (const key of keysBefore) if (!keys.includes(key)) this.#leave(key, path, touched);
+    if (sketch) this.#sketches.set(path, sketch);
+    else this.#sketches.delete(path);
+    for (const key of keys) if (!keysBefore.includes(key)) this.#enter(key, path, touched);
+    const neighbours = new Set(this.#neighbours(path));
+    const isNew = before === undefined || sketch === undefined;
+    if (isNew || !areEqual(neighboursBefore, neighbours)) {
+      touched.add(path);
+      for (const other of neighboursBefore) touched.add(other);
+      for (const other of neighbours) touched.add(other);
     }
     return this.#forget(touched);
   }
 
-  /** Takes an article out. Returns the articles whose story may have changed, and the story known before. */
-  remove(path: string): Map<string, string | undefined> {
-    const touched = new Set([path]);
-    for (const key of storyKeys(this.#sketches.get(path) ?? new Uint32Array())) {
-      const bucket = this.#buckets.get(key) ?? [];
-      for (const other of bucket) touched.add(other);
-      const at = bucket.indexOf(path);
-      if (at >= 0) bucket.splice(at, 1);
-      if (bucket.length === 0) this.#buckets.delete(key);
-    }
-    const changed = this.#forget(touched);
-    this.#sketches.delete(path);
-    return changed;
-  }
-
-  /** The first path of the story that an article tells: the same for all versions of one story. */
-  storyOf(path: string): string {
-    const known = this.#stories.get(path);
-    if (known !== undefined) return known;
+  /** The first path of the story that an article tells with others; undefined where it tells its story alone. */
+  storyOf(path: string): string | undefined {
+    if (this.#stories.has(path)) return this.#stories.get(path);
     const members = [path];
     const seen = new Set(members);
     for (const member of members) {
@@ -55,37 +58,75 @@ export class StoryIndex {
         members.push(other);
       }
     }
-    const [story = path] = [...members].sort(byCodeUnits);
+    const [first = path] = members.sort(byCodeUnits);
+    const story = members.length > 1 ? first : undefined;
     for (const member of members) this.#stories.set(member, story);
-    this.#members.set(story, members);
+    if (story !== undefined) this.#members.set(story, members);
     return story;
   }
 
   *#neighbours(path: string): Iterable<string> {
-    const sketch = this.#sketches.get(path) ?? new Uint32Array();
+    const sketch = this.#sketches.get(path);
+    if (!sketch) return;
     for (const key of storyKeys(sketch)) {
-      const bucket = this.#buckets.get(key) ?? [];
+      const bucket = this.#buckets.get(key);
+      if (bucket === undefined || typeof bucket === 'string') continue;
       const large = bucket.length > LARGEST_BUCKET && bucket[0] !== path;
       for (const other of large ? bucket.slice(0, 1) : bucket) {
         const theirs = this.#sketches.get(other);
-        if (other !== path && theirs && sameStory(sketch, theirs)) yield other;
+        if (other !== path && theirs && this.#same(sketch, theirs)) yield other;
       }
     }
   }
 
+  /** Notes as touched whoever is compared with others than before because the bucket has the path now. */
+  #enter(key: number, path: string, touched: Set<string>): void {
+    const bucket = this.#buckets.get(key);
+    if (bucket === undefined) {
+      this.#buckets.set(key, path);
+      return;
+    }
+    const paths = typeof bucket === 'string' ? [bucket] : bucket;
+    const at = placeOf(paths, path);
+    paths.splice(at, 0, path);
+    this.#buckets.set(key, paths);
+    const grew = paths.length === LARGEST_BUCKET + 1;
+    if (grew || (at === 0 && paths.length > LARGEST_BUCKET)) for (const other of paths) touched.add(other);
+  }
+
+  #leave(key: number, path: string, touched: Set<string>): void {
+    const bucket = this.#buckets.get(key);
+    if (bucket === undefined || typeof bucket === 'string') {
+      this.#buckets.delete(key);
+      return;
+    }
+    const at = placeOf(bucket, path);
+    bucket.splice(at, 1);
+    const shrank = bucket.length === LARGEST_BUCKET;
+    if (shrank || (at === 0 && bucket.length > LARGEST_BUCKET))
+      for (const other of bucket) touched.add(other);
+    if (bucket.length === 1) this.#buckets.set(key, bucket[0] ?? '');
+  }
+
   /** Forgets the stories of these articles and of all that were told with them. */
-  #forget(paths: ReadonlySet<string>): Map<string, string | undefined> {
-    const changed = new Map<string, string | undefined>();
+  #forget(paths: ReadonlySet<string>): ReadonlySet<string> {
+    const changed = new Set(paths);
     for (const path of paths) {
       const story = this.#stories.get(path);
-      changed.set(path, changed.get(path) ?? story);
+      this.#stories.delete(path);
       if (story === undefined) continue;
-      for (const member of this.#members.get(story) ?? []) changed.set(member, story);
+      for (const member of this.#members.get(story) ?? []) {
+        changed.add(member);
+        this.#stories.delete(member);
+      }
       this.#members.delete(story);
     }
-    for (const path of changed.keys()) this.#stories.delete(path);
     return changed;
   }
+}
+
+function areEqual(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  return a.size === b.size && [...a].every(each => b.has(each));
 }
 
 function placeOf(sorted: readonly string[], path: string): number {

@@ -2,109 +2,113 @@ import { byCodeUnits } from '../base/order.ts';
 import { fold } from '../names/fold.ts';
 import { isAllCapitals, plain } from '../names/part.ts';
 import type { Usage } from './entity.ts';
+import type { Spelled } from './manner.ts';
+import type { Tally } from './tally.ts';
 
-/** Where one spelling stands: how often, in which articles, in which stories. */
-export interface Tally {
-  mentions: number;
-  readonly articles: Set<string>;
-  /** The number of mentions in each story. */
-  readonly stories: Map<string, number>;
-}
-
-interface TextTally {
+/** How one part of a name is spelled by some spellings of the whole. */
+interface Group {
   /** As written, with the number of mentions: straight and curly apostrophes are one spelling. */
   readonly texts: Map<string, number>;
-  /** What is counted together. */
-  readonly tallies: Tally[];
+  mentions: number;
+  articles: number;
+  stories: number;
+  /** The mentions in the ballot that is being counted. */
+  here: number;
 }
 
 /**
- * Counts how one part of a name is spelled. Spellings that differ only in the form of apostrophes, or in being
- * written in capitals, are one.
+ * The votes for each text that spellings have in one part of a name, the best first: by stories, articles, mentions,
+ * all falling; on a tie the one that says more (with its accents and hyphens), then by code units. A story has one
+ * vote, for the text that it uses most; where it uses several equally often, each has it. Texts that differ only in
+ * the form of apostrophes, or in being written in capitals, are one.
+ *
+ * @param textOf what a spelling has in this part; undefined where it does not have it
  */
-export class Votes {
-  readonly #tallies = new Map<string, TextTally>();
+export function usagesOf(tally: Tally, textOf: (spelling: string) => string | undefined): Usage[] {
+  const groups = new Map<string, Group>();
+  const bySpelling = new Map<string, Group | undefined>();
+  for (const { spelled, count } of tally.articles) {
+    for (const [spelling, mentions] of spelled) enter(groups, bySpelling, spelling, mentions * count, textOf);
+  }
+  settleCapitals(groups, bySpelling);
+  const touched: Group[] = [];
+  const countBallot = (spelled: Spelled): void => {
+    for (const [spelling, mentions] of spelled) {
+      const group = bySpelling.get(spelling);
+      if (!group) continue;
+      if (group.here === 0) touched.push(group);
+      group.here += mentions;
+    }
+  };
+  for (const { spelled, count } of tally.articles) {
+    countBallot(spelled);
+    for (const group of touched) {
+      group.articles += count;
+      group.mentions += count * group.here;
+      group.here = 0;
+    }
+    touched.length = 0;
+  }
+  for (const { spelled, count } of tally.stories) {
+    countBallot(spelled);
+    let most = 0;
+    for (const group of touched) most = Math.max(most, group.here);
+    for (const group of touched) {
+      if (group.here === most) group.stories += count;
+      group.here = 0;
+    }
+    touched.length = 0;
+  }
+  return Array.from(
+    groups.values(),
+    ({ texts, mentions, articles, stories }): Usage => ({
+      text: mostFrequent(texts),
+      mentions,
+      articles,
+      stories,
+    }),
+  ).sort(byVotes);
+}
 
-  /** Adds the votes of all mentions of one spelling for the text that it has in this part. */
-  add(text: string, one: Tally): void {
+function enter(
+  groups: Map<string, Group>,
+  bySpelling: Map<string, Group | undefined>,
+  spelling: string,
+  mentions: number,
+  textOf: (spelling: string) => string | undefined,
+): void {
+  const text = textOf(spelling);
+  if (text === undefined) return;
+  let group = bySpelling.get(spelling);
+  if (!group) {
     const key = plain(text);
-    let tally = this.#tallies.get(key);
-    if (!tally) {
-      tally = { texts: new Map(), tallies: [] };
-      this.#tallies.set(key, tally);
+    group = groups.get(key);
+    if (!group) {
+      group = { texts: new Map(), mentions: 0, articles: 0, stories: 0, here: 0 };
+      groups.set(key, group);
     }
-    tally.texts.set(text, (tally.texts.get(text) ?? 0) + one.mentions);
-    tally.tallies.push(one);
+    bySpelling.set(spelling, group);
   }
-
-  /**
-   * The spellings, the best first: by stories, articles, mentions, all falling; on a tie the one that says more
-   * (with its accents and hyphens), then by code units. A story has one vote, for the spelling that it uses most;
-   * where it uses several equally often, each has it.
-   */
-  usages(): Usage[] {
-    this.#settleCapitals();
-    const tallies = [...this.#tallies.values()];
-    const mentionsByStory = tallies.map(({ tallies: each }) => sumByStory(each));
-    const most = new Map<string, number>();
-    for (const counts of mentionsByStory) {
-      for (const [story, count] of counts) most.set(story, Math.max(count, most.get(story) ?? 0));
-    }
-    return tallies
-      .map((tally, i) => ({
-        text: mostFrequent(tally.texts),
-        mentions: tally.tallies.reduce((sum, { mentions }) => sum + mentions, 0),
-        articles: unionSize(tally.tallies.map(({ articles }) => articles)),
-        stories: countWhere(mentionsByStory[i] ?? new Map(), (story, count) => most.get(story) === count),
-      }))
-      .sort(byVotes);
-  }
-
-  /** Gives the votes of a spelling in capitals to the one that it stands for; drops those that stand for none. */
-  #settleCapitals(): void {
-    const keys = [...this.#tallies.keys()];
-    const mixed = keys.filter(key => !isAllCapitals(key));
-    if (mixed.length === 0) return;
-    for (const capitals of keys) {
-      if (!isAllCapitals(capitals)) continue;
-      const meant = mixed.filter(key => key.toUpperCase() === capitals);
-      const key = meant.length === 1 ? meant[0] : undefined;
-      const unclear = key === undefined && mixed.some(other => fold(other) === fold(capitals));
-      if (key === undefined && !unclear) continue;
-      const from = this.#tallies.get(capitals);
-      const to = key === undefined ? undefined : this.#tallies.get(key);
-      this.#tallies.delete(capitals);
-      if (!from || !to) continue;
-      to.tallies.push(...from.tallies);
-    }
-  }
+  group.texts.set(text, mentions + (group.texts.get(text) ?? 0));
 }
 
-function unionSize(sets: readonly ReadonlySet<string>[]): number {
-  const [first] = sets;
-  if (sets.length === 1 && first) return first.size;
-  const union = new Set<string>();
-  for (const set of sets) for (const each of set) union.add(each);
-  return union.size;
-}
-
-function sumByStory(tallies: readonly Tally[]): ReadonlyMap<string, number> {
-  const [first] = tallies;
-  if (tallies.length === 1 && first) return first.stories;
-  const sums = new Map<string, number>();
-  for (const { stories } of tallies) {
-    for (const [story, count] of stories) sums.set(story, count + (sums.get(story) ?? 0));
+/** Gives the votes of a text in capitals to the one that it stands for; drops those that stand for none. */
+function settleCapitals(groups: Map<string, Group>, bySpelling: Map<string, Group | undefined>): void {
+  if (groups.size < 2) return;
+  const keys = [...groups.keys()];
+  const mixed = keys.filter(key => !isAllCapitals(key));
+  if (mixed.length === 0) return;
+  for (const capitals of keys) {
+    if (!isAllCapitals(capitals)) continue;
+    const meant = mixed.filter(key => key.toUpperCase() === capitals);
+    const key = meant.length === 1 ? meant[0] : undefined;
+    const unclear = key === undefined && mixed.some(other => fold(other) === fold(capitals));
+    if (key === undefined && !unclear) continue;
+    const from = groups.get(capitals);
+    groups.delete(capitals);
+    const to = key === undefined ? undefined : groups.get(key);
+    for (const [spelling, group] of bySpelling) if (group === from) bySpelling.set(spelling, to);
   }
-  return sums;
-}
-
-function countWhere(
-  counts: ReadonlyMap<string, number>,
-  holds: (story: string, count: number) => boolean,
-): number {
-  let number = 0;
-  for (const [story, count] of counts) if (holds(story, count)) number++;
-  return number;
 }
 
 function byVotes(a: Usage, b: Usage): number {

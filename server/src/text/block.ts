@@ -19,3 +19,8 @@ export type BlockRole =
 export interface Block extends Span {
   readonly role: BlockRole;
 }
+
+/** Whether a block with this role belongs to what the article's author wrote; rules report on nothing else. */
+export function isWritten(role: BlockRole): boolean {
+  return role !== 'metadata' && role !== 'boilerplate';
+}

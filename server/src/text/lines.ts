@@ -1,3 +1,5 @@
+import { Numbers } from '../base/numbers.ts';
+
 /** A place in a text as editors count it: both from 0, the character in UTF-16 code units. */
 export interface Position {
   readonly line: number;
@@ -13,7 +15,7 @@ const CR = 13;
  * between the CR and the LF of one line end has its own position too.
  */
 export class Lines {
-  readonly #starts: Uint32Array;
+  readonly #starts: Numbers;
   readonly #length: number;
 
   constructor(text: string) {
@@ -22,7 +24,7 @@ export class Lines {
       const code = text.charCodeAt(i);
       if (code === LF || (code === CR && text.charCodeAt(i + 1) !== LF)) starts.push(i + 1);
     }
-    this.#starts = Uint32Array.from(starts);
+    this.#starts = new Numbers(starts);
     this.#length = text.length;
   }
 
@@ -55,6 +57,6 @@ export class Lines {
   }
 
   #startOf(line: number): number {
-    return this.#starts[line] ?? this.#length;
+    return line < this.#starts.length ? this.#starts.at(line) : this.#length;
   }
 }

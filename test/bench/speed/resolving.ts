@@ -1,6 +1,6 @@
 import { analyse } from '../../../server/src/resolve/analyse.ts';
-import type { Analysis } from '../../../server/src/resolve/analysis.ts';
 import { Corpus } from '../../../server/src/resolve/corpus.ts';
+import type { PackedAnalysis } from '../../../server/src/resolve/packed-analysis.ts';
 import { readArticle } from '../../../server/src/text/read.ts';
 import type { GoldSet } from '../corpora/gold-set.ts';
 import { median, millisecondsOf, quantile } from './clock.ts';
@@ -50,7 +50,7 @@ export function measureResolving(sample: GoldSet, articles: number): Resolving {
   }));
   const analysing: number[] = [];
   const changing = changes.map(article => {
-    let analysis: Analysis | undefined;
+    let analysis: PackedAnalysis | undefined;
     analysing.push(
       millisecondsOf(() => {
         analysis = analysisOf(article);
@@ -73,11 +73,11 @@ export function measureResolving(sample: GoldSet, articles: number): Resolving {
   };
 }
 
-function analysisOf({ path, text }: MadeArticle): Analysis {
+function analysisOf({ path, text }: MadeArticle): PackedAnalysis {
   return analyse(readArticle(path, text));
 }
 
-function corpusOf(analyses: readonly Analysis[]): Corpus {
+function corpusOf(analyses: readonly PackedAnalysis[]): Corpus {
   const corpus = new Corpus();
   for (const analysis of analyses) corpus.replace(analysis);
   corpus.snapshot();

@@ -3,8 +3,8 @@ import { test } from 'node:test';
 import type { FileSource, Reading } from '../../../server/src/protocol/files.ts';
 import { readCorpus } from '../../../server/src/protocol/read-corpus.ts';
 import { jsonlExport } from '../../../server/src/report/jsonl.ts';
-import type { Analysis } from '../../../server/src/resolve/analysis.ts';
 import { Corpus } from '../../../server/src/resolve/corpus.ts';
+import type { PackedAnalysis } from '../../../server/src/resolve/packed-analysis.ts';
 
 /** Articles in memory; `undefined` is a file that vanished between listing and reading. */
 function memory(
@@ -24,8 +24,8 @@ function memory(
 }
 
 const recorder = () => {
-  const analyses: Analysis[] = [];
-  return { analyses, replace: (analysis: Analysis) => void analyses.push(analysis) };
+  const analyses: PackedAnalysis[] = [];
+  return { analyses, replace: (analysis: PackedAnalysis) => void analyses.push(analysis) };
 };
 
 const FILES = {

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Analysis } from '../../../server/src/resolve/analysis.ts';
 import { Corpus } from '../../../server/src/resolve/corpus.ts';
 import { LARGEST_BLOCK } from '../../../server/src/resolve/likeness.ts';
+import type { PackedAnalysis } from '../../../server/src/resolve/packed-analysis.ts';
 import { analysisOf } from '../../support/marked.ts';
 
 /** A name of consonants and vowels in turn that is told from the others by its number. */
@@ -16,7 +16,7 @@ function numbered(number: number, length: number): string {
   return word.charAt(0).toUpperCase() + word.slice(1);
 }
 
-function article(path: string, names: readonly string[]): Analysis {
+function article(path: string, names: readonly string[]): PackedAnalysis {
   let text = '';
   const marks = names.map(name => {
     const start = text.length;
@@ -32,7 +32,7 @@ test('a block that grows too large and comes down again leaves what a corpus fro
   const names = Array.from({ length: LARGEST_BLOCK - 2 }, (_, i) => `${numbered(i, 6)} Quillfeather`);
   const near = article('near.txt', ['Robert Quillfeather', 'Bob Quillfeather']);
   const more = article('more.txt', ['Anna Quillfeather', 'Berta Quillfeather', 'Clara Quillfeather']);
-  const scratch = (...analyses: Analysis[]): string[] => {
+  const scratch = (...analyses: PackedAnalysis[]): string[] => {
     const corpus = new Corpus();
     for (const analysis of analyses) corpus.replace(analysis);
     return ids(corpus);

@@ -4,8 +4,9 @@ import fc from 'fast-check';
 import { checkCorpus } from '../../../server/src/check/check.ts';
 import type { Kind } from '../../../server/src/names/kind.ts';
 import { plain } from '../../../server/src/names/part.ts';
-import type { Analysis } from '../../../server/src/resolve/analysis.ts';
 import { Corpus } from '../../../server/src/resolve/corpus.ts';
+import type { Occurrence } from '../../../server/src/resolve/entity.ts';
+import type { PackedAnalysis } from '../../../server/src/resolve/packed-analysis.ts';
 import type { Snapshot } from '../../../server/src/resolve/snapshot.ts';
 import { analysisOf, type MarkedName } from '../../support/marked.ts';
 
@@ -85,7 +86,7 @@ const step = fc.record({
 
 type ArticleText = typeof articleText extends fc.Arbitrary<infer T> ? T : never;
 
-function analysed(path: string, { names, wire }: ArticleText): Analysis {
+function analysed(path: string, { names, wire }: ArticleText): PackedAnalysis {
   let text = wire ? `${STORY}. ` : '';
   const marks: MarkedName[] = [];
   for (const { name, candidate, gap } of names) {
@@ -103,10 +104,10 @@ function analysed(path: string, { names, wire }: ArticleText): Analysis {
 
 /** Everything that a snapshot says, as text. */
 function told(snapshot: Snapshot): string {
-  const place = (o: { analysis: Analysis; mention: { start: number } }) =>
-    `${o.analysis.path}@${o.mention.start}`;
+  const place = (o: Occurrence) => `${o.analysis.path}@${o.mention.start}`;
   const entities = snapshot.entities.map(entity => ({
     ...entity,
+    descriptions: entity.descriptions,
     occurrences: entity.occurrences.map(place),
     introducedBy: place(entity.introducedBy),
     deviations: entity.deviations.map(({ occurrence, suggestion }) => [place(occurrence), suggestion]),
@@ -120,7 +121,7 @@ function told(snapshot: Snapshot): string {
   return JSON.stringify({ paths: [...snapshot.analyses.keys()], entities, problems }, null, 1);
 }
 
-function fromScratch(analyses: Iterable<Analysis>): Snapshot {
+function fromScratch(analyses: Iterable<PackedAnalysis>): Snapshot {
   const corpus = new Corpus();
   for (const analysis of analyses) corpus.replace(analysis);
   return corpus.snapshot();
@@ -130,7 +131,7 @@ test('an incremental corpus equals one built from scratch, in whatever order (in
   fc.assert(
     fc.property(fc.array(step, { maxLength: 14 }), steps => {
       const corpus = new Corpus();
-      const present = new Map<string, Analysis>();
+      const present = new Map<string, PackedAnalysis>();
       for (const { path, article, look } of steps) {
         if (article) {
           const analysis = analysed(path, article);

@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Analysis } from '../../../server/src/resolve/analysis.ts';
 import { Corpus } from '../../../server/src/resolve/corpus.ts';
+import type { PackedAnalysis } from '../../../server/src/resolve/packed-analysis.ts';
 import { sameStory } from '../../../server/src/resolve/story.ts';
 import { analysisOf } from '../../support/marked.ts';
 
 /** A paragraph of thirty words which no other seed has. */
 const words = (seed: string): string => Array.from({ length: 30 }, (_, i) => `${seed}${i}`).join(' ');
 
-function article(path: string, name: string, body: string): Analysis {
+function article(path: string, name: string, body: string): PackedAnalysis {
   const text = `The day in orbit\n\n${body}.\n\n${name} was there.`;
   const start = text.length - `${name} was there.`.length;
   return analysisOf(path, text, [{ start, end: start + name.length, kind: 'person' }]);

@@ -1,0 +1,77 @@
+import { fold } from '../names/fold.ts';
+import type { Kind } from '../names/kind.ts';
+import { parsePersonName } from '../names/person-name.ts';
+import { canonicalOf, decide } from './canonical.ts';
+import { type Fault, faultOf } from './deviations.ts';
+import type { NamePart, Usage } from './entity.ts';
+import type { Form } from './form.ts';
+import { type Frame, partsOf, type SpelledPart } from './parts.ts';
+import { isFullName } from './person-chains.ts';
+import type { Tally } from './tally.ts';
+import type { Verdict } from './verdict.ts';
+import { usagesOf } from './votes.ts';
+
+const PART_ORDER = ['given', 'middle', 'family', 'designator', 'name'] as const;
+
+const NO_FAULTS: ReadonlyMap<string, Fault> = new Map();
+
+/**
+ * Counts the votes of all spellings, and of each part of the name.
+ *
+ * @param forms the full forms, sorted by key, or the one short form that stands alone; not empty
+ */
+export function judge(forms: readonly Form[], tally: Tally): Verdict {
+  const kind = forms[0]?.kind ?? 'person';
+  const spellings = usagesOf(tally, spelling => spelling);
+  const frame = frameOf(kind, spellings);
+  const cache = new Map<string, readonly SpelledPart[]>();
+  const read = (spelling: string): readonly SpelledPart[] => {
+    let parts = cache.get(spelling);
+    if (!parts) {
+      parts = partsOf(kind, spelling, frame);
+      cache.set(spelling, parts);
+    }
+    return parts;
+  };
+  const parts = PART_ORDER.flatMap((part): NamePart[] => {
+    const usages = usagesOf(tally, spelling => read(spelling).find(p => p.part === part)?.text);
+    return usages.length === 0 ? [] : [decide(part, usages)];
+  });
+  const canonical = canonicalOf(forms, spellings, parts, frame);
+  const id = idOf(kind, forms, canonical);
+  return { id, kind, canonical, parts, spellings, faults: faultsOf(tally, read, parts) };
+}
+
+function frameOf(kind: Kind, spellings: readonly Usage[]): Frame {
+  const compounds = new Set<string>();
+  if (kind !== 'person') return { compounds, model: undefined };
+  const names = spellings.map(usage => parsePersonName(usage.text));
+  for (const { given } of names) if (given?.key.includes(' ')) compounds.add(given.key);
+  return { compounds, model: names.find(isFullName) };
+}
+
+/** The key of the canonical spelling, when a form of the entity has it; else that of the form nearest to it. */
+function idOf(kind: Kind, forms: readonly Form[], canonical: string): string {
+  const wanted = fold(canonical);
+  const key = forms.find(form => form.key === wanted)?.key ?? forms[0]?.key ?? wanted;
+  return `${kind}:${key.replaceAll(' ', '-')}`;
+}
+
+function faultsOf(
+  tally: Tally,
+  read: (spelling: string) => readonly SpelledPart[],
+  parts: readonly NamePart[],
+): ReadonlyMap<string, Fault> {
+  if (parts.every(part => part.usages.length < 2)) return NO_FAULTS;
+  const seen = new Set<string>();
+  const faults = new Map<string, Fault>();
+  for (const { spelled } of tally.articles) {
+    for (const [spelling] of spelled) {
+      if (seen.has(spelling)) continue;
+      seen.add(spelling);
+      const fault = faultOf(spelling, read(spelling), parts);
+      if (fault) faults.set(spelling, fault);
+    }
+  }
+  return faults;
+}

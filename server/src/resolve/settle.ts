@@ -1,0 +1,201 @@
+import { byCodeUnits } from '../base/order.ts';
+import type { Kind } from '../names/kind.ts';
+import { compareFamily } from '../names/part.ts';
+import type { Chain } from './chain.ts';
+import type { Entity } from './entity.ts';
+import { type Cluster, Form, romanisedShortKey } from './form.ts';
+import { Likeness } from './likeness.ts';
+import { partition } from './partition.ts';
+import { ShortIndex } from './short-index.ts';
+
+/** More full forms than this for the romanisations of one surname leave it undecided: it bounds the work. */
+const MOST_FORMS = 200;
+
+/**
+ * Which forms name one bearer: full forms by likeness, and short forms by whom they may stand for. It is settled
+ * anew for forms that were touched and what shares a key with them, and depends on the forms alone.
+ */
+export class Settlement {
+  readonly #forms = new Map<string, Form>();
+  readonly #likeness = new Likeness();
+  readonly #shorts = new ShortIndex();
+  /** Forms of which more changed than the places of their mentions. */
+  readonly #touched = new Set<Form>();
+  /** The clusters to be looked at after this settling, and the entities that are no more. */
+  #dirty = new Set<Cluster>();
+  #dropped = new Set<Entity>();
+  /** The short keys, with their kinds, of which the bearers may be others now. */
+  #stirred = new Set<string>();
+
+  /** The form of a chain, made on first use. */
+  formOf(chain: Chain): Form {
+    const key = formKey(chain.kind, chain.key, chain.short === true);
+    let form = this.#forms.get(key);
+    if (!form) {
+      form = new Form(chain.kind, chain.key, chain.short === true);
+      this.#forms.set(key, form);
+    }
+    return form;
+  }
+
+  /** Notes that a form has other bearings, or that articles speak of it in other manners. */
+  touch(form: Form): void {
+    this.#touched.add(form);
+  }
+
+  /** Settles what was touched. Returns the clusters whose entities must be made anew, and the entities that are gone. */
+  settle(): { readonly dirty: Set<Cluster>; readonly dropped: Set<Entity> } {
+    this.#dirty = new Set();
+    this.#dropped = new Set();
+    this.#stirred = new Set();
+    this.#settleFull();
+    this.#settleShorts();
+    for (const form of this.#touched) {
+      if (form.isEmpty) this.#forms.delete(formKey(form.kind, form.key, form.short));
+    }
+    this.#touched.clear();
+    return { dirty: this.#dirty, dropped: this.#dropped };
+  }
+
+  #soil(cluster: Cluster): void {
+    cluster.recount = true;
+    this.#dirty.add(cluster);
+  }
+
+  /** Divides the touched full forms, and what is like them, into clusters anew. */
+  #settleFull(): void {
+    const unsettled = new Set<Form>();
+    const gone: Form[] = [];
+    for (const form of this.#touched) {
+      if (form.short) continue;
+      if (form.cluster) this.#soil(form.cluster);
+      const renamed = form.refreshName();
+      const present = form.isVouchedFor;
+      const entered = form.cluster !== undefined;
+      if (entered && (!present || renamed))
+        for (const other of this.#likeness.remove(form)) unsettled.add(other);
+      if (present && (!entered || renamed))
+        for (const other of this.#likeness.add(form)) unsettled.add(other);
+      for (const key of this.#shorts.enter(form, present ? form.currentShortKeys() : []))
+        this.#stirred.add(key);
+      if (!present) gone.push(form);
+    }
+    for (const form of gone) {
+      unsettled.delete(form);
+      if (form.cluster) this.#dissolve(form.cluster, unsettled);
+    }
+    for (const forms of pieces(unsettled)) {
+      for (const group of partition(forms)) {
+        const old = group[0]?.cluster;
+        if (old && old.forms.length === group.length && group.every(form => form.cluster === old)) {
+          this.#soil(old);
+          continue;
+        }
+        for (const form of group) if (form.cluster) this.#dissolve(form.cluster);
+        const cluster = newCluster(group);
+        for (const form of group) {
+          form.cluster = cluster;
+          for (const key of form.shortKeys) this.#stirred.add(`${form.kind} ${key}`);
+        }
+        this.#soil(cluster);
+      }
+    }
+  }
+
+  /** Breaks a cluster up: its forms are to be settled again, and the short forms tied to it too. */
+  #dissolve(cluster: Cluster, unsettled?: Set<Form>): void {
+    for (const form of cluster.forms) {
+      for (const key of form.shortKeys) this.#stirred.add(`${form.kind} ${key}`);
+      if (form.cluster !== cluster) continue;
+      form.cluster = undefined;
+      if (form.isVouchedFor) unsettled?.add(form);
+    }
+    this.#disown(cluster);
+  }
+
+  /** Lets go of the short forms tied to a cluster that is no more, and of its entity. */
+  #disown(cluster: Cluster): void {
+    for (const short of cluster.shorts) {
+      short.cluster = undefined;
+      this.#touched.add(short);
+    }
+    cluster.shorts.clear();
+    this.#dirty.delete(cluster);
+    if (cluster.entity) this.#dropped.add(cluster.entity);
+    cluster.entity = undefined;
+  }
+
+  /** Ties the short forms that are touched, or whose key is stirred, to the one cluster that they may stand for. */
+  #settleShorts(): void {
+    const open = new Set<Form>();
+    for (const form of this.#touched) if (form.short) open.add(form);
+    for (const key of this.#stirred) for (const form of this.#shorts.askers(key)) open.add(form);
+    for (const form of open) {
+      form.refreshName();
+      const keys = form.kind === 'person' ? [form.key, romanisedShortKey(form.key)] : [form.key];
+      this.#shorts.ask(form, form.isEmpty ? [] : keys);
+      const target = form.isEmpty ? undefined : this.#targetOf(form);
+      const before = form.cluster;
+      const own = before !== undefined && before.forms[0] === form;
+      if (before && (own ? target !== 'own' : before !== target)) {
+        before.shorts.delete(form);
+        form.cluster = undefined;
+        if (own) this.#disown(before);
+        else this.#soil(before);
+      }
+      if (target === 'own') form.cluster ??= newCluster([form]);
+      else if (target) {
+        target.shorts.add(form);
+        form.cluster = target;
+      }
+      if (form.cluster) this.#soil(form.cluster);
+    }
+  }
+
+  /** The one bearer of a short form; "own" where nobody has a longer name; undefined where that is undecided. */
+  #targetOf(short: Form): Cluster | 'own' | undefined {
+    const { kind, key } = short;
+    const exact = kind === 'person' ? undefined : this.#forms.get(formKey(kind, key, false))?.cluster;
+    if (exact) return exact;
+    let bearers = this.#shorts.clusters(`${kind} ${key}`);
+    if (bearers.size === 0 && kind === 'person') {
+      const near = `${kind} ${romanisedShortKey(key)}`;
+      if (this.#shorts.count(near) > MOST_FORMS) return undefined;
+      bearers = new Set();
+      for (const form of this.#shorts.forms(near)) {
+        const alike = form.person && compareFamily(short.name, form.person.family).score >= 0.9;
+        if (alike && form.cluster) bearers.add(form.cluster);
+      }
+    }
+    const [only] = bearers;
+    if (only && bearers.size === 1) return only;
+    if (bearers.size > 1 && (kind === 'person' || kind === 'spacecraft')) return undefined;
+    return short.isVouchedFor ? 'own' : undefined;
+  }
+}
+
+function newCluster(forms: readonly Form[]): Cluster {
+  return { forms, shorts: new Set(), entity: undefined, verdict: undefined, bearings: [], recount: true };
+}
+
+function formKey(kind: Kind, key: string, short: boolean): string {
+  return `${kind}${short ? '~' : ':'}${key}`;
+}
+
+/** The connected pieces of the likeness graph in which these forms lie; each once, sorted by key. */
+function* pieces(forms: ReadonlySet<Form>): Iterable<Form[]> {
+  const seen = new Set<Form>();
+  for (const start of forms) {
+    if (seen.has(start)) continue;
+    seen.add(start);
+    const piece = [start];
+    for (const form of piece) {
+      for (const other of form.edges.keys()) {
+        if (seen.has(other)) continue;
+        seen.add(other);
+        piece.push(other);
+      }
+    }
+    yield piece.sort((a, b) => byCodeUnits(a.key, b.key));
+  }
+}

@@ -1,0 +1,137 @@
+import { byCodeUnits } from '../base/order.ts';
+import type { Kind } from '../names/kind.ts';
+import { parsePersonName } from '../names/person-name.ts';
+import { isWritten } from '../text/block.ts';
+import type { Deviation, Entity, NamePart, Occurrence, Usage } from './entity.ts';
+import type { Bearing } from './form.ts';
+import type { PackedAnalysis } from './packed-analysis.ts';
+import { isFullName } from './person-chains.ts';
+import type { Verdict } from './verdict.ts';
+
+/** The descriptions that a hover card has room for. */
+const MOST_DESCRIPTIONS = 8;
+
+interface Place {
+  readonly analysis: PackedAnalysis;
+  readonly index: number;
+}
+
+/** An entity of the corpus: a verdict, and the chains in the articles that it is about. */
+export class StandingEntity implements Entity {
+  readonly id: string;
+  readonly kind: Kind;
+  readonly canonical: string;
+  readonly parts: readonly NamePart[];
+  readonly spellings: readonly Usage[];
+  readonly #verdict: Verdict;
+  readonly #bearings: readonly Bearing[];
+  #occurrences: readonly Occurrence[] | undefined;
+  #deviations: readonly Deviation[] | undefined;
+  #introducedBy: Occurrence | undefined;
+  #descriptions: readonly string[] | undefined;
+
+  /** @param bearings by path; not empty */
+  constructor(verdict: Verdict, bearings: readonly Bearing[]) {
+    this.id = verdict.id;
+    this.kind = verdict.kind;
+    this.canonical = verdict.canonical;
+    this.parts = verdict.parts;
+    this.spellings = verdict.spellings;
+    this.#verdict = verdict;
+    this.#bearings = bearings;
+  }
+
+  get occurrences(): readonly Occurrence[] {
+    this.#occurrences ??= Array.from(placesOf(this.#bearings), occurrenceAt);
+    return this.#occurrences;
+  }
+
+  get introducedBy(): Occurrence {
+    this.#introducedBy ??= occurrenceAt(introduction(this.kind, this.#bearings));
+    return this.#introducedBy;
+  }
+
+  get descriptions(): readonly string[] {
+    this.#descriptions ??= descriptionsOf(this.#bearings);
+    return this.#descriptions;
+  }
+
+  get deviations(): readonly Deviation[] {
+    this.#deviations ??= this.#findDeviations();
+    return this.#deviations;
+  }
+
+  #findDeviations(): Deviation[] {
+    const { faults } = this.#verdict;
+    if (faults.size === 0) return [];
+    const faulty = this.#bearings.filter(({ manner }) =>
+      manner.own.some(([spelling]) => faults.has(spelling)),
+    );
+    const deviations: Deviation[] = [];
+    for (const place of placesOf(faulty)) {
+      const { analysis, index } = place;
+      const fault = faults.get(analysis.spelling(index));
+      if (fault && isWritten(analysis.role(index)))
+        deviations.push({ occurrence: occurrenceAt(place), ...fault });
+    }
+    return deviations;
+  }
+}
+
+function occurrenceAt({ analysis, index }: Place): Occurrence {
+  return { analysis, mention: analysis.mention(index) };
+}
+
+/** The mentions of all chains, by path, then offset. */
+function* placesOf(bearings: readonly Bearing[]): Iterable<Place> {
+  for (let i = 0; i < bearings.length; i++) {
+    const { entry, at } = bearings[i] as Bearing;
+    const { analysis } = entry;
+    const indexes = analysis.mentionsAt(at);
+    const [first] = indexes;
+    for (let next = bearings[i + 1]; next?.entry === entry; next = bearings[++i + 1])
+      indexes.push(...analysis.mentionsAt(next.at));
+    // Several chains of one article: theirs stand mixed.
+    if (bearings[i]?.at !== at && first !== undefined) indexes.sort((a, b) => a - b);
+    for (const index of indexes) yield { analysis, index };
+  }
+}
+
+/** The first full name that is evidence; the first mention where there is none. */
+function introduction(kind: Kind, bearings: readonly Bearing[]): Place {
+  const fullNames = new Map<string, boolean>();
+  const isFull = (spelling: string): boolean => {
+    let full = fullNames.get(spelling);
+    if (full === undefined) {
+      full = kind !== 'person' || isFullName(parsePersonName(spelling));
+      fullNames.set(spelling, full);
+    }
+    return full;
+  };
+  let own: Place | undefined;
+  let full: Place | undefined;
+  let any: Place | undefined;
+  for (const place of placesOf(bearings)) {
+    const isOwn = place.analysis.role(place.index) !== 'boilerplate';
+    const isFullHere = isFull(place.analysis.spelling(place.index));
+    if (isOwn && isFullHere) return place;
+    if (isOwn) own ??= place;
+    if (isFullHere) full ??= place;
+    any ??= place;
+  }
+  return (own ?? full ?? any) as Place;
+}
+
+function descriptionsOf(bearings: readonly Bearing[]): string[] {
+  const isOwn = bearings.some(({ manner }) => manner.own.length > 0);
+  const counts = new Map<string, number>();
+  for (const { analysis, index } of placesOf(bearings)) {
+    const description = analysis.description(index);
+    if (description === undefined || (isOwn && analysis.role(index) === 'boilerplate')) continue;
+    counts.set(description, (counts.get(description) ?? 0) + 1);
+  }
+  return [...counts]
+    .sort(([a, m], [b, n]) => n - m || byCodeUnits(a, b))
+    .slice(0, MOST_DESCRIPTIONS)
+    .map(([description]) => description);
+}
