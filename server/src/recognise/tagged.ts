@@ -10,6 +10,8 @@ import { isAddressed, titleBefore } from './titles.ts';
 const KINDS: readonly Kind[] = ['person', 'organisation', 'place'];
 
 const COMMA = 0x2c;
+/** By so much the first kind of a spelling must beat the second. */
+const MARGIN = 1.5;
 
 /** Takes the names that the learned tagger sees and no rule has taken, each cut to the name. */
 export function findTagged(page: Page, tagger: Tagger): void {
@@ -47,7 +49,10 @@ interface Found {
   readonly lead: number;
 }
 
-/** The kind of each spelling: that which its occurrences in the article, each by its lead, speak for together. */
+/**
+ * The kind of the spellings that were found as of several kinds, and for one of which their occurrences, each by its
+ * lead, clearly speak together: an article seldom names two by one name.
+ */
 function settleKinds(page: Page, found: readonly Found[]): ReadonlyMap<string, Kind> {
   const votes = new Map<string, Map<Kind, number>>();
   for (const { extent, kind, lead } of found) {
@@ -58,8 +63,9 @@ function settleKinds(page: Page, found: readonly Found[]): ReadonlyMap<string, K
   }
   const kinds = new Map<string, Kind>();
   for (const [key, sums] of votes) {
-    const [first] = [...sums].sort(([, a], [, b]) => b - a);
-    if (first) kinds.set(key, first[0]);
+    if (sums.size < 2) continue;
+    const [first, second] = [...sums].sort(([, a], [, b]) => b - a);
+    if (first && first[1] >= MARGIN * (second?.[1] ?? 0)) kinds.set(key, first[0]);
   }
   return kinds;
 }
