@@ -1,6 +1,17 @@
-import { compareFamily, compareGiven, type PartComparison } from './part.ts';
+import { breathless } from './common-words.ts';
+import { speaksAgainst } from './counter-evidence.ts';
+import { likeness, sounded } from './exchange.ts';
+import { featuresOf } from './features.ts';
+import { judge } from './judgement.ts';
+import { areFormsOfTwoLanguages } from './languages.ts';
+import { reasonsOf } from './meeting-reasons.ts';
+import type { Comparable } from './name-words.ts';
+import { compareFamily, compareGiven, isOfOtherGender, type PartComparison } from './part.ts';
 import type { NameWord, PersonName } from './person-name.ts';
+import { prepared } from './prepared.ts';
 import type { Reason } from './reason.ts';
+import { latinOf } from './script.ts';
+import { isCommonSurname } from './surnames.ts';
 
 export type Verdict = 'same' | 'different' | 'unsure';
 
@@ -23,11 +34,98 @@ export function comparePersonNames(a: PersonName, b: PersonName): Comparison {
   const straight = compareInOrder(a, b);
   if (straight.score >= 0.5) return straight;
   const turned = compareTurned(a, b);
-  return turned.score > straight.score ? turned : straight;
+  const inPlace = turned.score > straight.score ? turned : straight;
+  if (isSettled(a, b, inPlace)) return inPlace;
+  if (!a.given && !b.given) return inPlace;
+  const [preparedA, preparedB] = [prepared(a), prepared(b)];
+  if (preparedA.chinese !== undefined && preparedA.chinese === preparedB.chinese)
+    return result(0.85, ['romanisation']);
+  const anywhere = compareAnywhere(a, b, preparedA.words, preparedB.words);
+  return anywhere.score > inPlace.score ? anywhere : inPlace;
 }
+
+/** Whether the words in their places tell enough: then what they tell wherever they stand is not asked for. */
+function isSettled(a: PersonName, b: PersonName, { reasons, verdict }: Comparison): boolean {
+  if (compareSuffix(a.suffix, b.suffix).score < 0.5) return true;
+  if (verdict !== 'unsure' || a.words.length + b.words.length > 5) return false;
+  return reasons.includes('order') || (reasons.includes('slip') && !mayBeSpelling(a, b));
+}
+
+/** How alike the sounds of a word and its slip must be for it to be a matter of spelling. */
+const SPELLED_OTHERWISE = 0.82;
+
+/**
+ * Whether a slip may as well be another spelling: Jaber and Jabir differ in a vowel, which the writing they come from
+ * leaves out; Peskov and Peshkov are two sounds.
+ */
+function mayBeSpelling(a: PersonName, b: PersonName): boolean {
+  if (isCommon(a, b)) return false;
+  return spellsAlike(a.familyCore, b.familyCore) && spellsAlike(a.given?.key ?? '', b.given?.key ?? '');
+}
+
+/** Families' names that end alike lie close together. */
+const SLAVIC = [
+  'ov',
+  'ev',
+  'yov',
+  'in',
+  'yn',
+  'ko',
+  'sky',
+  'skiy',
+  'ski',
+  'ich',
+  'ic',
+  'son',
+  'sen',
+  'man',
+  'mann',
+];
+
+function spellsAlike(a: string, b: string): boolean {
+  if (breathless(a) === breathless(b)) return true;
+  return !SLAVIC.some(ending => a.endsWith(ending)) && likeness(sounded(a), sounded(b)) >= SPELLED_OTHERWISE;
+}
+
+/** The words of two names wherever they stand: for long names, of which writers leave out, turn and join words. */
+function compareAnywhere(
+  a: PersonName,
+  b: PersonName,
+  wordsA: readonly Comparable[],
+  wordsB: readonly Comparable[],
+): Comparison {
+  const aligned = featuresOf(wordsA, wordsB);
+  if (aligned.met.length === 0 || speaksAgainst(aligned)) return result(0, []);
+  const reasons = reasonsOf(aligned);
+  const score = judge(aligned.figures);
+  // Sergei and Serhii are related; beside a surname that many bear, that is not enough.
+  const isOpen = reasons.includes('language') && aligned.met.length < 3 && isCommon(a, b);
+  return result(isOpen ? Math.min(score, RELATED) : score, reasons);
+}
+
+function isCommon(a: PersonName, b: PersonName): boolean {
+  return isCommonSurname(a.familyKey) || isCommonSurname(b.familyKey);
+}
+
+/** Two single words: spellings of one name in two languages are related, and no more than that is said of them. */
+function compareRelated(a: string, b: string): Comparison {
+  if (isOfOtherGender(a, b) || isCommonSurname(a) || isCommonSurname(b)) return result(0, []);
+  const alike = likeness(sounded(latinOf(a)), sounded(latinOf(b)));
+  const isForm = alike >= RELATED_SOUND || areFormsOfTwoLanguages(a, b);
+  return isForm ? result(RELATED, ['language']) : result(0, []);
+}
+
+/** The score of related forms: unsure, and as near to "same" as that can be. */
+const RELATED = 0.49;
+/** How alike two words must sound to be taken for forms of one name in two languages. */
+const RELATED_SOUND = 0.56;
 
 function compareInOrder(a: PersonName, b: PersonName): Comparison {
   const family = familyOf(a, b);
+  if (family.score < 0.5 && !a.given && !b.given && a.words.length === 1 && b.words.length === 1) {
+    const related = compareRelated(a.familyKey, b.familyKey);
+    if (related.score > 0) return related;
+  }
   if (family.score === 0) return result(0.05, []);
   if (!a.given || !b.given) {
     return a.given || b.given
@@ -85,7 +183,8 @@ function givenOf(a: PersonName, b: PersonName): GivenComparison {
   consider(compound(a), givenB.text, 1, 0);
   consider(givenA.text, compound(b), 0, 1);
   if (best.part.score > 0) return best;
-  const called = isCalled(a, givenB) || isCalled(b, givenA);
+  const called =
+    (!b.middle.some(isName) && isCalled(a, givenB)) || (!a.middle.some(isName) && isCalled(b, givenA));
   return called
     ? { part: { score: 0.6, reason: 'length' }, usedA: a.middle.length, usedB: b.middle.length }
     : best;

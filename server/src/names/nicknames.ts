@@ -5,6 +5,12 @@
  */
 const SHORT_FORMS: Readonly<Record<string, string>> = {
   abe: 'abraham',
+  barry: 'barack',
+  bibi: 'benjamin binyamin',
+  eli: 'elijah',
+  jan: 'janice janet',
+  randy: 'randall randolph',
+  val: 'valerie',
   al: 'albert alan alfred alexander',
   alex: 'alexander alexandra aleksandr aleksandra alexei alexis',
   andy: 'andrew',
@@ -80,7 +86,7 @@ const SHORT_FORMS: Readonly<Record<string, string>> = {
   mitch: 'mitchell',
   nate: 'nathan nathaniel',
   ned: 'edward',
-  nick: 'nicholas',
+  nick: 'nicholas nicolas',
   pam: 'pamela',
   pat: 'patrick patricia',
   peg: 'margaret',

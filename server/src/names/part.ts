@@ -1,5 +1,6 @@
 import { distanceWithin, slipBetween } from './distance.ts';
 import { fold } from './fold.ts';
+import { establishedNames } from './given-names.ts';
 import { type Keys, keysOf } from './keys.ts';
 import { isShortForm } from './nicknames.ts';
 import type { Reason } from './reason.ts';
@@ -36,6 +37,7 @@ export function compareGiven(a: string, b: string): PartComparison {
   if (isInitials(keyA, a) || isInitials(keyB, b)) return initialOf(keyA, keyB) ? INITIAL : DIFFERENT;
   if (sameRomanisation(keysA, keysB)) return ROMANISATION;
   if (isShortForm(keyA, keyB)) return NICKNAME;
+  if (establishedNames(keyA, keyB) === 'spellings of one') return ROMANISATION;
   return slippedGiven(keyA, keyB);
 }
 
@@ -144,7 +146,42 @@ function slippedFamily(keysA: Keys, keysB: Keys): PartComparison {
   if (isCommonSurname(a) && isCommonSurname(b)) return DIFFERENT;
   if (isCommonSurname(a) || isCommonSurname(b)) return slip === 'letters swapped' ? SLIP : NEAR;
   if (slip === 'letter changed') return length >= 7 ? SLIP : NEAR;
+  if (makesOtherSound(a, b)) return NEAR;
   return length >= 6 || slip === 'letters swapped' ? SLIP : NEAR;
+}
+
+/** An h that makes another consonant of the one before it, where another family bears that name: Peskov, Peshkov. */
+function makesOtherSound(a: string, b: string): boolean {
+  if (!/(?:ov|ev|in|ko|ky)$/.test(a)) return false;
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  for (let i = 1; i < long.length; i++) {
+    if (
+      long[i] === 'h' &&
+      'szc'.includes(long[i - 1] ?? ' ') &&
+      short === long.slice(0, i) + long.slice(i + 1)
+    )
+      return true;
+  }
+  return false;
+}
+
+/** A man's and a woman's form of one name: Petrov, Petrova; Gorsky, Gorskaya. */
+export function isOfOtherGender(a: string, b: string): boolean {
+  return GENDERED.some(([x, y]) => differsBy(a, b, x, y) || differsBy(b, a, x, y));
+}
+
+const GENDERED: readonly (readonly [string, string])[] = [
+  ['', 'a'],
+  ['ky', 'kaya'],
+  ['kiy', 'kaya'],
+  ['kii', 'kaya'],
+  ['ki', 'ka'],
+];
+
+/** Whether two folded family names are two, as one is too common for a spelling of the other. */
+export function isOtherFamily(a: string, b: string): boolean {
+  if (!isCommonSurname(a) && !isCommonSurname(b)) return false;
+  return !sameRomanisation(keysOf(a), keysOf(b)) && distanceWithin(a, b, 3) <= 3;
 }
 
 /** One slip beside a difference of romanisation. */

@@ -33,3 +33,19 @@ const COMMON = new Set(
 export function isCommonSurname(key: string): boolean {
   return COMMON.has(key);
 }
+
+/** Short surnames that lie close together, of China, Korea and Vietnam and of the English-speaking world. */
+const SHORT = new Set(
+  (
+    'chan chen chin chang cheng ching chu chou zhu zhou zhao zhang li lee lei lin ling liu lau lai lim luo lu ma man ' +
+    'mann may hann han hahn hu hua he ho huo wan wang wong wu wei yan yang yong yun yuan yu ye tan tang teng tong tao ' +
+    'pan pang peng kim kin pak park paek jo cho choe choi ri ro roh no noh kang gang jang jong jung jon an ahn oh ok ' +
+    'shi shen sun song sung soe swe xi xie xu gao guo gu ngo bui mai dao day gray grey kay cole coe cox lane lang long ' +
+    'bell ball bull hall hill hull ross rose moss reed reid wood ward webb'
+  ).split(' '),
+);
+
+/** Whether two folded surnames of at most four letters are two families': in those every letter counts. */
+export function areShortSurnames(a: string, b: string): boolean {
+  return a.length <= 4 && b.length <= 4 && (SHORT.has(a) || SHORT.has(b));
+}

@@ -1,0 +1,139 @@
+import { type Alignment, align, type Meeting } from './alignment.ts';
+import type { Comparable } from './name-words.ts';
+
+/** The figures that are weighed, by name. All lie between 0 and some 3. */
+const FEATURES = [
+  'threeWordsMeet',
+  'oneWordMeets',
+  'told',
+  'unlike',
+  'mostUnlike',
+  'mostUnlikeSquared',
+  'turned',
+  'doubtful',
+  'leftOnBoth',
+  'isLeftOnBoth',
+  'leftOfShort',
+  'mostLeft',
+  'isLeftOfShort',
+  'lastsMeet',
+  'firstsMeet',
+  'lastsUnlike',
+  'firstsUnlike',
+  'initials',
+  'best',
+  'unlikeOnAverage',
+  'oneDiffers',
+  'moreDiffer',
+  'leastTold',
+  'asLong',
+  'moreLeftOfShort',
+  'isOneWord',
+  'unlikeByWeight',
+] as const;
+
+/** One number for each of `FEATURES`, in their order. */
+export type Figures = readonly number[] & { readonly length: (typeof FEATURES)['length'] };
+
+/** The alignment of two names and what it tells. */
+export interface Aligned extends Alignment {
+  readonly short: readonly Comparable[];
+  readonly long: readonly Comparable[];
+  /** In the order of `FEATURES`. */
+  readonly figures: Figures;
+}
+
+/** Aligns two names, the one with fewer words first, and takes the figures. Symmetric. */
+export function featuresOf(a: readonly Comparable[], b: readonly Comparable[]): Aligned {
+  const [short, long] = isFirst(a, b) ? [a, b] : [b, a];
+  const alignment = align(short, long);
+  return { ...alignment, short, long, figures: figuresOf(short, long, alignment) };
+}
+
+function isFirst(a: readonly Comparable[], b: readonly Comparable[]): boolean {
+  if (a.length !== b.length) return a.length < b.length;
+  for (let i = 0; i < a.length; i++) {
+    const [x, y] = [a[i]?.key ?? '', b[i]?.key ?? ''];
+    if (x !== y) return x < y;
+  }
+  return true;
+}
+
+function figuresOf(
+  short: readonly Comparable[],
+  long: readonly Comparable[],
+  { met, leftA, leftB }: Alignment,
+): Figures {
+  let words = 0;
+  let told = 0;
+  let unlike = 0;
+  let unlikeByWeight = 0;
+  let mostUnlike = 0;
+  let differing = 0;
+  let doubtful = 0;
+  let best = 0;
+  let leastTold = 1;
+  let turned = 0;
+  let firsts: Meeting | undefined;
+  let lasts: Meeting | undefined;
+  for (const meeting of met) {
+    if (meeting.a === 0 && meeting.b === 0) firsts = meeting;
+    if (meeting.a + meeting.widthA === short.length && meeting.b + meeting.widthB === long.length)
+      lasts = meeting;
+    for (const other of met) if (meeting.a < other.a && meeting.b > other.b) turned = 1;
+    if (meeting.byInitial) continue;
+    const loss = 1 - meeting.alike;
+    const tells = meeting.weight * meeting.alike;
+    words++;
+    told += tells;
+    unlike += loss;
+    unlikeByWeight += loss * meeting.weight;
+    mostUnlike = Math.max(mostUnlike, loss);
+    if (loss > 0) differing++;
+    if (loss > 0.4) doubtful++;
+    best = Math.max(best, tells);
+    leastTold = Math.min(leastTold, meeting.evidence / 10);
+  }
+  const [leftShort, leftLong] = [leftOf(leftA), leftOf(leftB)];
+  return [
+    words >= 3 ? 1 : 0,
+    words <= 1 ? 1 : 0,
+    Math.min(told, 3),
+    Math.min(unlike, 2),
+    mostUnlike,
+    mostUnlike * mostUnlike,
+    turned,
+    doubtful,
+    Math.min(leftShort.weight, leftLong.weight),
+    leftShort.words > 0 && leftLong.words > 0 ? 1 : 0,
+    leftShort.weight,
+    Math.max(leftShort.weight, leftLong.weight),
+    leftShort.words > 0 ? 1 : 0,
+    lasts ? 1 : 0,
+    firsts ? 1 : 0,
+    lasts ? 1 - lasts.alike : 0,
+    firsts ? 1 - firsts.alike : 0,
+    met.length - words,
+    best,
+    words > 0 ? unlike / words : 1,
+    differing === 1 ? 1 : 0,
+    differing >= 2 ? 1 : 0,
+    leastTold,
+    short.length === long.length ? 1 : 0,
+    leftShort.words > 1 ? 1 : 0,
+    short.length <= 1 ? 1 : 0,
+    unlikeByWeight,
+  ];
+}
+
+/** How many words of one name meet none of the other, and what they tell. Initials do not count. */
+function leftOf(left: readonly Comparable[]): { words: number; weight: number } {
+  let words = 0;
+  let weight = 0;
+  for (const word of left) {
+    if (word.isInitial) continue;
+    words++;
+    weight += word.weight;
+  }
+  return { words, weight };
+}

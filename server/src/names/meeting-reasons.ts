@@ -1,0 +1,42 @@
+import type { Meeting } from './alignment.ts';
+import { slipBetween } from './distance.ts';
+import type { Aligned } from './features.ts';
+import { areFormsOfTwoLanguages } from './languages.ts';
+import { isShortForm } from './nicknames.ts';
+import type { Reason } from './reason.ts';
+
+/** Words that sound alike so far are two romanisations of one; further apart, a slip of the pen or of the ear. */
+const ROMANISED = 0.6;
+
+/** What differs between two names whose words were aligned, the gravest first. */
+export function reasonsOf({ met, short, long, leftA, leftB }: Aligned): Reason[] {
+  const found = new Set<Reason>();
+  for (const meeting of met) {
+    const [x, y] = [short[meeting.a]?.key ?? '', long[meeting.b]?.key ?? ''];
+    const reason = reasonOf(meeting, x, y);
+    if (reason !== undefined) found.add(reason);
+  }
+  if (met.some(x => met.some(y => x.a < y.a && x.b > y.b))) found.add('order');
+  if (leftA.length > 0 || leftB.length > 0) found.add('length');
+  return ORDER.filter(reason => found.has(reason));
+}
+
+const ORDER: readonly Reason[] = [
+  'slip',
+  'language',
+  'initial',
+  'order',
+  'length',
+  'nickname',
+  'romanisation',
+  'hyphen',
+];
+
+function reasonOf({ byInitial, widthA, widthB, alike }: Meeting, x: string, y: string): Reason | undefined {
+  if (byInitial) return x.length === y.length ? undefined : 'initial';
+  if (x === y) return undefined;
+  if (widthA + widthB > 2) return 'hyphen';
+  if (isShortForm(x, y)) return 'nickname';
+  if (areFormsOfTwoLanguages(x, y)) return 'language';
+  return alike >= ROMANISED || slipBetween(x, y) === undefined ? 'romanisation' : 'slip';
+}
