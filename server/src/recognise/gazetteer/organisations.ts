@@ -32,7 +32,7 @@ export const ORGANISATION_PHRASES =
   'Northrop Grumman|Orbital Sciences|Orbital ATK|United Launch Alliance|RSC Energia|General Motors|General Electric|Goldman Sachs|' +
   'Morgan Stanley|JP Morgan|Merrill Lynch|Lehman Brothers|Deutsche Bank|Credit Suisse|Bank of America|Wells Fargo|American Express|' +
   'Advanced Micro Devices|Hewlett-Packard|Hewlett Packard|Marks & Spencer|Marks and Spencer|Johnson & Johnson|Procter & Gamble|' +
-  'Coca-Cola|Saks Fifth Avenue|British Airways|American Airlines|United Airlines|Delta Air Lines|Air France|Turkish Airlines|' +
+  'Coca-Cola|British Airways|American Airlines|United Airlines|Delta Air Lines|Air France|Turkish Airlines|' +
   'Manchester United|Manchester City|Real Madrid|Atletico Madrid|Inter Milan|AC Milan|Bayern Munich|Borussia Dortmund|Paris Saint-Germain|' +
   'Aston Villa|West Ham|Newcastle United|Leeds United|Crystal Palace|New York Yankees|Boston Red Sox|Red Sox|' +
   'Chicago Bulls|Chicago Cubs|Los Angeles Lakers|San Antonio Spurs|Oklahoma City Thunder|Golden State Warriors|San Diego Chargers|' +
