@@ -31,4 +31,12 @@ export class Buckets<K, V extends object> {
     if (known === undefined) return NOTHING;
     return known instanceof Set ? known : [known];
   }
+
+  /** All values, those of one key together. */
+  *values(): Iterable<V> {
+    for (const each of this.#buckets.values()) {
+      if (each instanceof Set) yield* each;
+      else yield each;
+    }
+  }
 }

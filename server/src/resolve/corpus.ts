@@ -1,16 +1,17 @@
 import { byCodeUnits } from '../base/order.ts';
+import { merged, placeAmong } from '../base/sorted.ts';
 import type { Mention } from '../recognise/mention.ts';
 import type { Entity } from './entity.ts';
 import type { Bearing, Cluster, Entry, Form } from './form.ts';
 import { FrozenSnapshot, withEntities } from './frozen-snapshot.ts';
 import { mannerOf } from './manner.ts';
-import { merged } from './merged.ts';
 import { type PackedAnalysis, placeOf } from './packed-analysis.ts';
 import { rebuild } from './rebuild.ts';
 import { Settlement } from './settle.ts';
 import type { Snapshot } from './snapshot.ts';
 import { SortedAnalyses } from './sorted-analyses.ts';
 import { StoryIndex } from './story-index.ts';
+import { hasSeveral } from './tally.ts';
 
 /**
  * All articles, and the entities in them. Articles come and go in any order; what results depends on the articles
@@ -20,8 +21,8 @@ import { StoryIndex } from './story-index.ts';
  */
 export class Corpus {
   readonly #entries = new Map<string, Entry>();
-  /** All of them, by path. */
-  #sorted: Entry[] = [];
+  /** All analyses, by path; another array after each change. */
+  #sorted: readonly PackedAnalysis[] = [];
   readonly #settlement = new Settlement();
   readonly #stories = new StoryIndex();
   /** The changes since the last snapshot; without an analysis the article is taken out. */
@@ -70,49 +71,35 @@ export class Corpus {
     this.#pending.clear();
     const moved = new Set<Form>();
     const retold = new Set<string>();
-    const added: Entry[] = [];
-    let isGone = false;
+    const replaced = new Map(changes.map(([path]) => [path, this.#entries.get(path)]));
     for (const [path, analysis] of changes) {
       for (const each of this.#stories.put(path, analysis?.story)) retold.add(each);
-      const before = this.#entries.get(path);
-      const entry = this.#put(path, analysis, before, moved);
-      if (before && entry) this.#sorted[entry.rank] = entry;
-      else if (entry) added.push(entry);
-      else isGone = true;
+      this.#put(path, analysis, moved);
     }
-    if (isGone) this.#sorted = this.#sorted.filter(({ analysis: { path } }) => this.#entries.has(path));
-    if (added.length > 0) this.#sorted = merged(this.#sorted, added, byPath);
-    if (isGone || added.length > 0) for (const [rank, entry] of this.#sorted.entries()) entry.rank = rank;
+    this.#sorted = withChanges(this.#sorted, changes);
     const { dirty, dropped } = this.#settlement.settle();
     for (const { cluster } of moved) if (cluster) dirty.add(cluster);
+    for (const [path] of changes) noteSeveral(replaced.get(path), this.#entries.get(path));
     for (const path of retold) this.#retell(path, dirty);
     const fresh: Entity[] = [];
     for (const cluster of dirty) rebuild(cluster, fresh, dropped);
-    const analyses = new SortedAnalyses(this.#sorted.map(({ analysis }) => analysis));
+    const analyses = new SortedAnalyses(this.#sorted);
     const entities = withEntities(this.#snapshot.entities, fresh, dropped);
     return new FrozenSnapshot(this.#snapshot.revision + 1, analyses, entities, this.#entityNow);
   }
 
   /** Puts an analysis in the place of another, either of which may be missing, and notes the forms concerned. */
-  #put(
-    path: string,
-    analysis: PackedAnalysis | undefined,
-    before: Entry | undefined,
-    moved: Set<Form>,
-  ): Entry | undefined {
+  #put(path: string, analysis: PackedAnalysis | undefined, moved: Set<Form>): void {
+    const before = this.#entries.get(path);
     const left = new Map(before?.bearings.map(({ form, manner }) => [form, manner]));
-    const entry = analysis && {
-      analysis,
-      bearings: [] as Bearing[],
-      rank: before?.rank ?? 0,
-      story: before?.story,
-    };
+    const entry = analysis && { analysis, bearings: [] as Bearing[], story: before?.story };
     if (entry) {
       for (const chain of entry.analysis.chains) {
         const form = this.#settlement.formOf(chain);
         const bearing = { entry, form, manner: mannerOf(form.manners, entry.analysis, chain), at: chain.at };
         entry.bearings.push(bearing);
         form.put(bearing);
+        if (entry.story !== undefined) form.share(entry, true);
         moved.add(form);
         if (left.get(form) !== bearing.manner) this.#settlement.touch(form);
         left.delete(form);
@@ -123,7 +110,6 @@ export class Corpus {
       form.remove(path);
       this.#settlement.touch(form);
     }
-    return entry;
   }
 
   /** Brings up to date which story an article tells. */
@@ -132,6 +118,7 @@ export class Corpus {
     if (!entry) return;
     const before = entry.story;
     entry.story = this.#stories.storyOf(path);
+    for (const { form } of entry.bearings) form.share(entry, entry.story !== undefined);
     // An article that tells its story alone is a story of its own name: that others join it changes theirs.
     if ((entry.story ?? path) === (before ?? path)) return;
     for (const { form } of entry.bearings) {
@@ -142,8 +129,42 @@ export class Corpus {
   }
 }
 
-function byPath(a: Entry, b: Entry): number {
-  return byCodeUnits(a.analysis.path, b.analysis.path);
+/** Keeps up to date what clusters know of an article that was put in the place of another. */
+function noteSeveral(before: Entry | undefined, entry: Entry | undefined): void {
+  if (before) for (const { form } of before.bearings) form.cluster?.several?.delete(before);
+  for (const { form } of entry?.bearings ?? []) {
+    const { cluster } = form;
+    if (entry && cluster?.several && hasSeveral(entry, cluster)) cluster.several.add(entry);
+  }
+}
+
+/** More changes than these are sorted in all at once. */
+const FEW = 50;
+
+/** The analyses after these changes; both are by path. */
+function withChanges(
+  before: readonly PackedAnalysis[],
+  changes: readonly (readonly [string, PackedAnalysis | undefined])[],
+): readonly PackedAnalysis[] {
+  if (changes.length <= FEW) {
+    const result = before.slice();
+    for (const [path, analysis] of changes) {
+      const at = placeAmong(result, path, pathOf);
+      result.splice(at, result[at]?.path === path ? 1 : 0, ...(analysis ? [analysis] : []));
+    }
+    return result;
+  }
+  const changed = new Set(changes.map(([path]) => path));
+  const kept = before.filter(({ path }) => !changed.has(path));
+  return merged(
+    kept,
+    changes.flatMap(([, analysis]) => analysis ?? []),
+    pathOf,
+  );
+}
+
+function pathOf({ path }: PackedAnalysis): string {
+  return path;
 }
 
 /** The form that each mention of an article belongs to, by its index. */

@@ -1,8 +1,9 @@
-import { byCodeUnits } from '../base/order.ts';
+import { placeAmong } from '../base/sorted.ts';
 import type { Comparison } from '../names/compare.ts';
 import type { Kind } from '../names/kind.ts';
 import { type PersonName, parsePersonName } from '../names/person-name.ts';
 import { romanisationOfFolded } from '../names/romanisation.ts';
+import { Buckets } from './buckets.ts';
 import type { Entity } from './entity.ts';
 import type { Manner } from './manner.ts';
 import type { PackedAnalysis } from './packed-analysis.ts';
@@ -13,8 +14,6 @@ import type { Verdict } from './verdict.ts';
 export interface Entry {
   readonly analysis: PackedAnalysis;
   readonly bearings: Bearing[];
-  /** Its place among all articles, by path; renumbered when articles come or go. */
-  rank: number;
   /** The story that it tells with others, named by the first path of them; undefined where nobody else tells it. */
   story: string | undefined;
 }
@@ -28,6 +27,8 @@ export interface Bearing {
   readonly at: number;
 }
 
+const NO_ENTRIES: ReadonlySet<Entry> = new Set();
+
 /**
  * One name as the corpus knows it: all chains of one kind and key, wherever they stand. What is compared and
  * united across articles are forms, of which there are far fewer than mentions. Internal to the corpus, and
@@ -38,8 +39,8 @@ export class Form {
   readonly key: string;
   /** A short form ("Petelin", "NASA") which the corpus ties to a full one, or leaves alone. */
   readonly short: boolean;
-  /** The manners in which articles speak of it, by their keys. */
-  readonly manners = new Map<string, Manner>();
+  /** The manners in which articles speak of it, by their hashes. */
+  readonly manners = new Buckets<number, Manner>();
   /** The spelling that is compared: the greatest by code units, so that accents and small letters win. */
   name = '';
   person: PersonName | undefined;
@@ -51,6 +52,7 @@ export class Form {
   readonly edges = new Map<Form, Comparison>();
   /** The entity-to-be that it belongs to; undefined while it is undecided, or vouched for by nobody. */
   cluster: Cluster | undefined;
+  #shared: Set<Entry> | undefined;
   #bearings: Bearing[] = [];
   /** Whether somebody else has the array of bearings too, so that it must not change any more. */
   #given = false;
@@ -67,6 +69,11 @@ export class Form {
     return this.#bearings;
   }
 
+  /** Its articles that tell a story with others. */
+  get shared(): ReadonlySet<Entry> {
+    return this.#shared ?? NO_ENTRIES;
+  }
+
   get isEmpty(): boolean {
     return this.#bearings.length === 0;
   }
@@ -81,22 +88,22 @@ export class Form {
       bearings.push(bearing);
       return;
     }
-    const at = placeOf(bearings, path);
+    const at = placeAmong(bearings, path, pathOf);
     const before = bearings[at];
     if (before?.entry.analysis.path !== path) {
       bearings.splice(at, 0, bearing);
       return;
     }
-    this.#leave(before.manner);
+    this.#leave(before);
     bearings[at] = bearing;
   }
 
   remove(path: string): void {
     const bearings = this.#own();
-    const at = placeOf(bearings, path);
+    const at = placeAmong(bearings, path, pathOf);
     const before = bearings[at];
     if (before?.entry.analysis.path !== path) return;
-    this.#leave(before.manner);
+    this.#leave(before);
     bearings.splice(at, 1);
   }
 
@@ -130,9 +137,18 @@ export class Form {
     return [...keys].sort();
   }
 
-  #leave(manner: Manner): void {
+  /** Notes whether one of its articles tells a story with others. */
+  share(entry: Entry, isShared: boolean): void {
+    if (isShared) {
+      this.#shared ??= new Set();
+      this.#shared.add(entry);
+    } else this.#shared?.delete(entry);
+  }
+
+  #leave({ entry, manner }: Bearing): void {
+    this.share(entry, false);
     manner.bearings--;
-    if (manner.bearings === 0) this.manners.delete(manner.key);
+    if (manner.bearings === 0) this.manners.drop(manner.hash, manner);
   }
 
   #own(): Bearing[] {
@@ -152,7 +168,9 @@ export interface Cluster {
   entity: Entity | undefined;
   /** What the entity was made of. */
   verdict: Verdict | undefined;
-  bearings: readonly Bearing[];
+  bearings: readonly (readonly Bearing[])[];
+  /** The articles that have several of its forms, as far as that is known; undefined after its forms changed. */
+  several: Set<Entry> | undefined;
   /** Whether its spellings must be counted again: more than the places of its mentions changed. */
   recount: boolean;
 }
@@ -162,14 +180,6 @@ export function romanisedShortKey(folded: string): string {
   return `≈${romanisationOfFolded(folded)}`;
 }
 
-/** The index at which the bearing of an article stands, or would stand. */
-function placeOf(bearings: readonly Bearing[], path: string): number {
-  let low = 0;
-  let high = bearings.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (byCodeUnits(bearings[middle]?.entry.analysis.path ?? '', path) < 0) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+function pathOf({ entry }: Bearing): string {
+  return entry.analysis.path;
 }

@@ -1,4 +1,5 @@
 import { byCodeUnits } from '../base/order.ts';
+import { merged, placeAmong } from '../base/sorted.ts';
 import type { Mention } from '../recognise/mention.ts';
 import type { Analysis } from './analysis.ts';
 import type { Entity } from './entity.ts';
@@ -54,17 +55,8 @@ export function withEntities(
 ): readonly Entity[] {
   const fresh = [...added].sort((a, b) => byCodeUnits(a.id, b.id));
   if (fresh.length + dropped.size <= FEW) return patched(before, fresh, dropped);
-  const merged: Entity[] = [];
-  let next = 0;
-  for (const entity of before) {
-    if (dropped.has(entity)) continue;
-    for (let candidate = fresh[next]; candidate && candidate.id < entity.id; candidate = fresh[next]) {
-      merged.push(candidate);
-      next++;
-    }
-    merged.push(entity);
-  }
-  return [...merged, ...fresh.slice(next)];
+  const kept = before.filter(entity => !dropped.has(entity));
+  return merged(kept, fresh, idOf);
 }
 
 /** The same, by looking for the place of each. */
@@ -74,22 +66,22 @@ function patched(
   dropped: ReadonlySet<Entity>,
 ): readonly Entity[] {
   const result = before.slice();
-  for (const entity of dropped) {
-    const at = result.indexOf(entity, placeOf(result, entity.id));
+  const gone = new Set(dropped);
+  const more: Entity[] = [];
+  for (const entity of fresh) {
+    const at = placeAmong(result, entity.id, idOf);
+    const there = result[at];
+    if (there?.id === entity.id && gone.delete(there)) result[at] = entity;
+    else more.push(entity);
+  }
+  for (const entity of gone) {
+    const at = result.indexOf(entity, placeAmong(result, entity.id, idOf));
     if (at >= 0) result.splice(at, 1);
   }
-  for (const entity of fresh) result.splice(placeOf(result, entity.id), 0, entity);
+  for (const entity of more) result.splice(placeAmong(result, entity.id, idOf), 0, entity);
   return result;
 }
 
-/** The index of the first entity with this id, or of the first after it. */
-function placeOf(sorted: readonly Entity[], id: string): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (byCodeUnits(sorted[middle]?.id ?? '', id) < 0) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+function idOf({ id }: Entity): string {
+  return id;
 }

@@ -1,3 +1,4 @@
+import type { Buckets } from './buckets.ts';
 import type { PackedAnalysis, PackedChain } from './packed-analysis.ts';
 
 /**
@@ -5,8 +6,8 @@ import type { PackedAnalysis, PackedChain } from './packed-analysis.ts';
  * mentions stand. Articles that do it in one manner share the object, so that they are counted together.
  */
 export interface Manner {
-  /** Equal for equal manners. */
-  readonly key: string;
+  /** Equal for equal manners, and seldom for others. */
+  readonly hash: number;
   /** The fullest spelling. */
   readonly name: string;
   /** Whether all mentions are candidates. */
@@ -18,35 +19,66 @@ export interface Manner {
   readonly boilerplate: Spelled;
   /** How many bearings of its form have it. */
   bearings: number;
-  /** How many were counted; used while counting. */
-  counted: number;
 }
 
 /** The number of mentions of each spelling. */
 export type Spelled = readonly (readonly [spelling: string, mentions: number])[];
 
+const NONE: Spelled = [];
+
 /** The manner of a chain: the known one that is equal, or a new one, which is then known. */
-export function mannerOf(known: Map<string, Manner>, analysis: PackedAnalysis, chain: PackedChain): Manner {
-  const own = new Map<string, number>();
-  const boilerplate = new Map<string, number>();
-  for (const index of chain.mentions) {
-    const counts = analysis.role(index) === 'boilerplate' ? boilerplate : own;
+export function mannerOf(
+  known: Buckets<number, Manner>,
+  analysis: PackedAnalysis,
+  chain: PackedChain,
+): Manner {
+  const own = spelledIn(analysis, chain, false);
+  const boilerplate = spelledIn(analysis, chain, true);
+  const { name, candidate = false, shortKeys } = chain;
+  let hash = hashWith(name.length + shortKeys.length, name);
+  for (const [spelling, mentions] of own) hash = hashWith(hash + mentions, spelling);
+  for (const [spelling, mentions] of boilerplate) hash = hashWith(hash - mentions, spelling);
+  for (const manner of known.under(hash)) {
+    const isSame =
+      manner.name === name &&
+      manner.candidate === candidate &&
+      manner.shortKeys.length === shortKeys.length &&
+      manner.shortKeys.every((key, i) => key === shortKeys[i]) &&
+      isSameSpelled(manner.own, own) &&
+      isSameSpelled(manner.boilerplate, boilerplate);
+    if (isSame) return manner;
+  }
+  const manner: Manner = { hash, name, candidate, shortKeys, own, boilerplate, bearings: 0 };
+  known.put(hash, manner);
+  return manner;
+}
+
+/** Counts the spellings of a chain, inside boilerplate or outside it, in the order in which they occur first. */
+function spelledIn(analysis: PackedAnalysis, chain: PackedChain, boilerplate: boolean): Spelled {
+  const [first, ...others] = chain.mentions.filter(
+    index => (analysis.role(index) === 'boilerplate') === boilerplate,
+  );
+  if (first === undefined) return NONE;
+  if (others.length === 0) return [[analysis.spelling(first), 1]];
+  const counts = new Map([[analysis.spelling(first), 1]]);
+  for (const index of others) {
     const spelling = analysis.spelling(index);
     counts.set(spelling, 1 + (counts.get(spelling) ?? 0));
   }
-  let key = `${chain.candidate ? '?' : ''}${chain.name.length} ${chain.name} ${chain.shortKeys.length}`;
-  for (const short of chain.shortKeys) key += ` ${short.length} ${short}`;
-  // With its length before each string, no two manners have one key.
-  for (const [spelling, mentions] of own) key += ` ${mentions} ${spelling.length} ${spelling}`;
-  for (const [spelling, mentions] of boilerplate) key += ` -${mentions} ${spelling.length} ${spelling}`;
-  let manner = known.get(key);
-  if (!manner) {
-    const { name, candidate = false, shortKeys } = chain;
-    manner = {
-      ...{ key, name, candidate, shortKeys },
-      ...{ own: [...own], boilerplate: [...boilerplate], bearings: 0, counted: 0 },
-    };
-    known.set(key, manner);
-  }
-  return manner;
+  return [...counts];
+}
+
+/** FNV-1a over what tells most spellings apart. */
+function hashWith(hash: number, text: string): number {
+  let mixed = Math.imul(hash ^ text.length, 0x01000193);
+  mixed = Math.imul(mixed ^ text.charCodeAt(0), 0x01000193);
+  mixed = Math.imul(mixed ^ text.charCodeAt(text.length >> 1), 0x01000193);
+  return Math.imul(mixed ^ text.charCodeAt(text.length - 1), 0x01000193) | 0;
+}
+
+function isSameSpelled(a: Spelled, b: Spelled): boolean {
+  return (
+    a.length === b.length &&
+    a.every(([spelling, mentions], i) => spelling === b[i]?.[0] && mentions === b[i]?.[1])
+  );
 }

@@ -1,7 +1,6 @@
 import type { Entity } from './entity.ts';
 import type { Bearing, Cluster } from './form.ts';
 import { judge } from './judge.ts';
-import { merged } from './merged.ts';
 import { StandingEntity } from './standing-entity.ts';
 import { tallyOf } from './tally.ts';
 import { isSameVerdict } from './verdict.ts';
@@ -12,11 +11,13 @@ import { isSameVerdict } from './verdict.ts';
  */
 export function rebuild(cluster: Cluster, fresh: Entity[], dropped: Set<Entity>): void {
   const { entity: before, verdict: decided, bearings: counted, recount } = cluster;
-  const bearings = bearingsOf(cluster);
+  const bearings = [...cluster.forms, ...cluster.shorts]
+    .filter(form => !form.isEmpty)
+    .map(form => form.bearings);
   cluster.recount = false;
   if (bearings.length === 0) cluster.entity = undefined;
   else {
-    const verdict = (recount ? undefined : decided) ?? judge(cluster.forms, tallyOf(bearings));
+    const verdict = (recount ? undefined : decided) ?? judge(cluster.forms, tallyOf(cluster));
     const isSame = before && decided && isSameVerdict(verdict, decided) && areSame(bearings, counted);
     if (isSame) return;
     cluster.entity = new StandingEntity(verdict, bearings);
@@ -27,18 +28,7 @@ export function rebuild(cluster: Cluster, fresh: Entity[], dropped: Set<Entity>)
   if (before) dropped.add(before);
 }
 
-/** The bearings of all forms of a cluster, by path. */
-function bearingsOf({ forms, shorts }: Cluster): readonly Bearing[] {
-  // The longest list comes last, so that it is gone through once.
-  const lists = [...forms, ...shorts].map(({ bearings }) => bearings).sort((a, b) => a.length - b.length);
-  const [first = [], ...others] = lists;
-  return others.reduce((all, list) => (all.length === 0 ? list : merged(all, list, byRank)), first);
-}
-
-function byRank(a: Bearing, b: Bearing): number {
-  return a.entry.rank - b.entry.rank;
-}
-
-function areSame(a: readonly Bearing[], b: readonly Bearing[]): boolean {
-  return a === b || (a.length === b.length && a.every((bearing, i) => bearing === b[i]));
+/** Whether the lists are the same objects; a list that was given away never changes. */
+function areSame(a: readonly (readonly Bearing[])[], b: readonly (readonly Bearing[])[]): boolean {
+  return a.length === b.length && a.every((list, i) => list === b[i]);
 }

@@ -11,12 +11,20 @@ import { ShortIndex } from './short-index.ts';
 /** More full forms than this for the romanisations of one surname leave it undecided: it bounds the work. */
 const MOST_FORMS = 200;
 
+const SHORT: Readonly<Record<Kind, string>> = {
+  person: 'person, short',
+  spacecraft: 'spacecraft, short',
+  organisation: 'organisation, short',
+  place: 'place, short',
+};
+
 /**
  * Which forms name one bearer: full forms by likeness, and short forms by whom they may stand for. It is settled
  * anew for forms that were touched and what shares a key with them, and depends on the forms alone.
  */
 export class Settlement {
-  readonly #forms = new Map<string, Form>();
+  /** By `sortOf`, then by key. */
+  readonly #forms = new Map<string, Map<string, Form>>();
   readonly #likeness = new Likeness();
   readonly #shorts = new ShortIndex();
   /** Forms of which more changed than the places of their mentions. */
@@ -28,12 +36,18 @@ export class Settlement {
   #stirred = new Set<string>();
 
   /** The form of a chain, made on first use. */
-  formOf(chain: Chain): Form {
-    const key = formKey(chain.kind, chain.key, chain.short === true);
-    let form = this.#forms.get(key);
+  formOf({ kind, key, short }: Chain): Form {
+    const isShort = short === true;
+    const sort = sortOf(kind, isShort);
+    let forms = this.#forms.get(sort);
+    if (!forms) {
+      forms = new Map();
+      this.#forms.set(sort, forms);
+    }
+    let form = forms.get(key);
     if (!form) {
-      form = new Form(chain.kind, chain.key, chain.short === true);
-      this.#forms.set(key, form);
+      form = new Form(kind, key, isShort);
+      forms.set(key, form);
     }
     return form;
   }
@@ -51,7 +65,7 @@ export class Settlement {
     this.#settleFull();
     this.#settleShorts();
     for (const form of this.#touched) {
-      if (form.isEmpty) this.#forms.delete(formKey(form.kind, form.key, form.short));
+      if (form.isEmpty) this.#forms.get(sortOf(form.kind, form.short))?.delete(form.key);
     }
     this.#touched.clear();
     return { dirty: this.#dirty, dropped: this.#dropped };
@@ -139,12 +153,14 @@ export class Settlement {
       const own = before !== undefined && before.forms[0] === form;
       if (before && (own ? target !== 'own' : before !== target)) {
         before.shorts.delete(form);
+        before.several = undefined;
         form.cluster = undefined;
         if (own) this.#disown(before);
         else this.#soil(before);
       }
       if (target === 'own') form.cluster ??= newCluster([form]);
       else if (target) {
+        if (form.cluster !== target) target.several = undefined;
         target.shorts.add(form);
         form.cluster = target;
       }
@@ -155,7 +171,7 @@ export class Settlement {
   /** The one bearer of a short form; "own" where nobody has a longer name; undefined where that is undecided. */
   #targetOf(short: Form): Cluster | 'own' | undefined {
     const { kind, key } = short;
-    const exact = kind === 'person' ? undefined : this.#forms.get(formKey(kind, key, false))?.cluster;
+    const exact = kind === 'person' ? undefined : this.#forms.get(sortOf(kind, false))?.get(key)?.cluster;
     if (exact) return exact;
     let bearers = this.#shorts.clusters(`${kind} ${key}`);
     if (bearers.size === 0 && kind === 'person') {
@@ -175,11 +191,15 @@ export class Settlement {
 }
 
 function newCluster(forms: readonly Form[]): Cluster {
-  return { forms, shorts: new Set(), entity: undefined, verdict: undefined, bearings: [], recount: true };
+  return {
+    ...{ forms, shorts: new Set(), several: undefined, recount: true },
+    ...{ entity: undefined, verdict: undefined, bearings: [] },
+  };
 }
 
-function formKey(kind: Kind, key: string, short: boolean): string {
-  return `${kind}${short ? '~' : ':'}${key}`;
+/** Forms of one sort are told apart by their keys. */
+function sortOf(kind: Kind, short: boolean): string {
+  return short ? SHORT[kind] : kind;
 }
 
 /** The connected pieces of the likeness graph in which these forms lie; each once, sorted by key. */

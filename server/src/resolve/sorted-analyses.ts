@@ -1,4 +1,4 @@
-import { byCodeUnits } from '../base/order.ts';
+import { placeAmong } from '../base/sorted.ts';
 import type { Analysis } from './analysis.ts';
 
 /** The analyses of one snapshot by path: an array in which paths are looked for, as a map is costly to make anew. */
@@ -15,14 +15,7 @@ export class SortedAnalyses implements ReadonlyMap<string, Analysis> {
   }
 
   get(path: string): Analysis | undefined {
-    let low = 0;
-    let high = this.#sorted.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (byCodeUnits(this.#sorted[middle]?.path ?? '', path) < 0) low = middle + 1;
-      else high = middle;
-    }
-    const found = this.#sorted[low];
+    const found = this.#sorted[placeAmong(this.#sorted, path, pathOf)];
     return found?.path === path ? found : undefined;
   }
 
@@ -49,4 +42,8 @@ export class SortedAnalyses implements ReadonlyMap<string, Analysis> {
   [Symbol.iterator](): MapIterator<[string, Analysis]> {
     return this.entries();
   }
+}
+
+function pathOf({ path }: Analysis): string {
+  return path;
 }

@@ -1,4 +1,5 @@
 import { byCodeUnits } from '../base/order.ts';
+import { merged } from '../base/sorted.ts';
 import type { Kind } from '../names/kind.ts';
 import { parsePersonName } from '../names/person-name.ts';
 import { isWritten } from '../text/block.ts';
@@ -24,14 +25,14 @@ export class StandingEntity implements Entity {
   readonly parts: readonly NamePart[];
   readonly spellings: readonly Usage[];
   readonly #verdict: Verdict;
-  readonly #bearings: readonly Bearing[];
+  readonly #bearings: readonly (readonly Bearing[])[];
   #occurrences: readonly Occurrence[] | undefined;
   #deviations: readonly Deviation[] | undefined;
   #introducedBy: Occurrence | undefined;
   #descriptions: readonly string[] | undefined;
 
-  /** @param bearings by path; not empty */
-  constructor(verdict: Verdict, bearings: readonly Bearing[]) {
+  /** @param bearings of each form, by path; one at least */
+  constructor(verdict: Verdict, bearings: readonly (readonly Bearing[])[]) {
     this.id = verdict.id;
     this.kind = verdict.kind;
     this.canonical = verdict.canonical;
@@ -42,17 +43,17 @@ export class StandingEntity implements Entity {
   }
 
   get occurrences(): readonly Occurrence[] {
-    this.#occurrences ??= Array.from(placesOf(this.#bearings), occurrenceAt);
+    this.#occurrences ??= Array.from(placesOf(inOrder(this.#bearings)), occurrenceAt);
     return this.#occurrences;
   }
 
   get introducedBy(): Occurrence {
-    this.#introducedBy ??= occurrenceAt(introduction(this.kind, this.#bearings));
+    this.#introducedBy ??= occurrenceAt(introduction(this.kind, inOrder(this.#bearings)));
     return this.#introducedBy;
   }
 
   get descriptions(): readonly string[] {
-    this.#descriptions ??= descriptionsOf(this.#bearings);
+    this.#descriptions ??= descriptionsOf(inOrder(this.#bearings));
     return this.#descriptions;
   }
 
@@ -64,11 +65,11 @@ export class StandingEntity implements Entity {
   #findDeviations(): Deviation[] {
     const { faults } = this.#verdict;
     if (faults.size === 0) return [];
-    const faulty = this.#bearings.filter(({ manner }) =>
-      manner.own.some(([spelling]) => faults.has(spelling)),
+    const faulty = this.#bearings.map(list =>
+      list.filter(({ manner }) => manner.own.some(([spelling]) => faults.has(spelling))),
     );
     const deviations: Deviation[] = [];
-    for (const place of placesOf(faulty)) {
+    for (const place of placesOf(inOrder(faulty))) {
       const { analysis, index } = place;
       const fault = faults.get(analysis.spelling(index));
       if (fault && isWritten(analysis.role(index)))
@@ -76,6 +77,17 @@ export class StandingEntity implements Entity {
     }
     return deviations;
   }
+}
+
+/** The bearings of all forms, by path. */
+function inOrder(lists: readonly (readonly Bearing[])[]): readonly Bearing[] {
+  // The longest list comes last, so that it is gone through once.
+  const [first = [], ...others] = [...lists].sort((a, b) => a.length - b.length);
+  return others.reduce((all, list) => (all.length === 0 ? list : merged(all, list, pathOf)), first);
+}
+
+function pathOf({ entry }: Bearing): string {
+  return entry.analysis.path;
 }
 
 function occurrenceAt({ analysis, index }: Place): Occurrence {

@@ -1,4 +1,5 @@
 import { byCodeUnits } from '../base/order.ts';
+import { placeAmong } from '../base/sorted.ts';
 import { sameStory, storyKeys } from './story.ts';
 
 /** A key that more articles have than this is a phrase that many stories use; only its first article is compared. */
@@ -87,7 +88,7 @@ export class StoryIndex {
       return;
     }
     const paths = typeof bucket === 'string' ? [bucket] : bucket;
-    const at = placeOf(paths, path);
+    const at = placeAmong(paths, path, itself);
     paths.splice(at, 0, path);
     this.#buckets.set(key, paths);
     const grew = paths.length === LARGEST_BUCKET + 1;
@@ -100,7 +101,7 @@ export class StoryIndex {
       this.#buckets.delete(key);
       return;
     }
-    const at = placeOf(bucket, path);
+    const at = placeAmong(bucket, path, itself);
     bucket.splice(at, 1);
     const shrank = bucket.length === LARGEST_BUCKET;
     if (shrank || (at === 0 && bucket.length > LARGEST_BUCKET))
@@ -129,13 +130,6 @@ function areEqual(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   return a.size === b.size && [...a].every(each => b.has(each));
 }
 
-function placeOf(sorted: readonly string[], path: string): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (byCodeUnits(sorted[middle] ?? '', path) < 0) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+function itself(path: string): string {
+  return path;
 }
