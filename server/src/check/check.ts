@@ -37,7 +37,8 @@ export function checkCorpus(snapshot: Snapshot, settings: RuleSettings = DEFAULT
   return snapshot.entities.flatMap(entity => check(entity, settings)).sort(inReadingOrder);
 }
 
-function inReadingOrder(a: Problem, b: Problem): number {
+/** By path, start and rule. */
+export function inReadingOrder(a: Problem, b: Problem): number {
   return (
     byCodeUnits(a.occurrence.analysis.path, b.occurrence.analysis.path) ||
     a.occurrence.mention.start - b.occurrence.mention.start ||

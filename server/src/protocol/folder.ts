@@ -1,15 +1,16 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Problem } from '../check/problem.ts';
-import { diagnostics } from '../features/diagnostics.ts';
-import { analyse } from '../resolve/analyse.ts';
+import { Diagnostics } from '../features/diagnostics.ts';
 import { Corpus } from '../resolve/corpus.ts';
-import type { PackedAnalysis } from '../resolve/packed-analysis.ts';
+import { PackedAnalysis } from '../resolve/packed-analysis.ts';
 import type { Snapshot } from '../resolve/snapshot.ts';
 import type { Article } from '../text/article.ts';
-import { readArticle } from '../text/read.ts';
+import { Lines } from '../text/lines.ts';
+import { tokenise } from '../text/tokens.ts';
 import { isChosen } from './article-files.ts';
 import type { FileSource, Reading, Skipped } from './files.ts';
 import { readCorpus } from './read-corpus.ts';
+import { type Analyse, readSafely } from './read-safely.ts';
 import { DEFAULT_SETTINGS, type Settings } from './settings.ts';
 import { uriInside } from './uri.ts';
 
@@ -18,13 +19,6 @@ interface Read {
   readonly version: number;
   readonly article: Article;
   readonly analysis: PackedAnalysis;
-}
-
-/** The problems of one snapshot, kept as long as it and the settings are. */
-interface Found {
-  readonly snapshot: Snapshot;
-  readonly rules: Settings['rules'];
-  readonly problems: ReadonlyMap<string, readonly Problem[]>;
 }
 
 /**
@@ -49,12 +43,21 @@ export class Folder {
   #listed: ReadonlySet<string> | undefined;
   /** Paths that were asked for since then and that the list did not have: they need not be looked for again. */
   readonly #passedOver = new Set<string>();
-  #found: Found | undefined;
+  readonly #diagnostics = new Diagnostics();
+  readonly #analyse: Analyse | undefined;
+  /** What was thrown over articles since it was last asked for. */
+  #faults: unknown[] = [];
   readonly #stop = new AbortController();
   #work: Promise<unknown> = Promise.resolve();
 
-  constructor(uri: string, source: FileSource | undefined, owns: (path: string) => boolean = () => true) {
+  constructor(
+    uri: string,
+    source: FileSource | undefined,
+    owns: (path: string) => boolean = () => true,
+    analyse?: Analyse,
+  ) {
     this.uri = uri;
+    this.#analyse = analyse;
     this.#source = source && { list: signal => this.#list(source, signal), read: path => source.read(path) };
     this.owns = owns;
   }
@@ -72,7 +75,10 @@ export class Folder {
     return this.#afterwards(async source => {
       const { signal } = this.#stop;
       const closedOnly = { replace: (analysis: PackedAnalysis) => this.#replaceClosed(analysis) };
-      const { skipped } = await readCorpus(source, closedOnly, { onProgress, signal });
+      const onFault = (fault: unknown) => this.#faults.push(fault);
+      const analysing = this.#analyse ? { analyse: this.#analyse } : {};
+      const options = { onProgress, signal, onFault, ...analysing };
+      const { skipped } = await readCorpus(source, closedOnly, options);
       return skipped;
     });
   }
@@ -169,14 +175,19 @@ export class Folder {
     return this.#corpus.snapshot();
   }
 
-  /** The problems of each article that has any, by path, as everything stands now. */
+  /**
+   * The problems of each article that has any, by path, as everything stands now; valid until it is asked again. An
+   * article's array is the same as long as nothing about them changes.
+   */
   problems(): ReadonlyMap<string, readonly Problem[]> {
-    const snapshot = this.snapshot();
-    const { rules } = this.settings;
-    if (this.#found?.snapshot !== snapshot || this.#found.rules !== rules) {
-      this.#found = { snapshot, rules, problems: diagnostics(snapshot, rules) };
-    }
-    return this.#found.problems;
+    return this.#diagnostics.of(this.snapshot(), this.settings.rules);
+  }
+
+  /** What was thrown over articles since this was last asked: they count as empty, and there is a fault in Namedesk. */
+  takeFaults(): readonly unknown[] {
+    const faults = this.#faults;
+    this.#faults = [];
+    return faults;
   }
 
   /** Why an edit made through an editor would damage the file at a path; undefined where it would not. */
@@ -198,8 +209,11 @@ export class Folder {
   #readOpen(path: string, document: TextDocument): Read {
     const known = this.#read.get(path);
     if (known?.version === document.version && known.article.text === document.getText()) return known;
-    const article = readArticle(path, document.getText());
-    const read = { version: document.version, article, analysis: analyse(article) };
+    const text = document.getText();
+    const made = readSafely(path, text, this.#analyse);
+    if (!made.ok) this.#faults.push(made.fault);
+    const { article, analysis } = made.ok ? made : empty(path, text);
+    const read = { version: document.version, article, analysis };
     this.#read.set(path, read);
     return read;
   }
@@ -209,8 +223,10 @@ export class Folder {
     const reading = await source.read(path);
     this.#stop.signal.throwIfAborted();
     if (this.#open.has(path)) return;
-    if (reading.ok) this.#corpus.replace(analyse(readArticle(path, reading.text)));
+    const read = reading.ok ? readSafely(path, reading.text, this.#analyse) : undefined;
+    if (read?.ok) this.#corpus.replace(read.analysis);
     else this.#forget(path);
+    if (read?.ok === false) this.#faults.push(read.fault);
   }
 
   #replaceClosed(analysis: PackedAnalysis): void {
@@ -260,6 +276,14 @@ export class Folder {
     this.#work = next.catch(() => undefined);
     return next;
   }
+}
+
+/** An article in which nothing is seen. */
+function empty(path: string, text: string): Pick<Read, 'article' | 'analysis'> {
+  const lines = new Lines(text);
+  const article = { path, text, lines, blocks: [], quotations: [], tokens: tokenise('') };
+  const nothing = { mentions: [], chains: [], story: new Uint32Array() };
+  return { article, analysis: new PackedAnalysis({ path, lines, ...nothing }) };
 }
 
 const LOSES_CHARACTERS = 'saving it would lose characters that could not be read';

@@ -39,6 +39,7 @@ export class Publisher {
   /** These are all the corpora there are: what was said of others is taken back. */
   keepOnly(folders: readonly Folder[]): void {
     const kept = new Set(folders);
+    this.#published.lookAgain();
     for (const folder of [...this.#published.folders, ...this.#timers.keys()]) {
       if (!kept.has(folder)) this.forget(folder);
     }
@@ -53,6 +54,7 @@ export class Publisher {
     this.#timers.delete(folder);
     try {
       this.#send(this.#published.update(folder, this.#client()));
+      for (const fault of folder.takeFaults()) this.#report(fault);
     } catch (error) {
       this.#report(error);
     }

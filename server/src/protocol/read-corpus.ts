@@ -1,14 +1,16 @@
 import { byCodeUnits } from '../base/order.ts';
-import { analyse } from '../resolve/analyse.ts';
 import type { Corpus } from '../resolve/corpus.ts';
-import { readArticle } from '../text/read.ts';
 import type { FileSource, Skipped } from './files.ts';
+import { type Analyse, FAULTY, readSafely } from './read-safely.ts';
 
 export interface ReadOptions {
   /** Called after each file, read or skipped. */
   readonly onProgress?: (done: number, total: number) => void;
   /** Stops the reading between two files; the promise then rejects with the signal's reason. */
   readonly signal?: AbortSignal;
+  /** Called with what was thrown over an article that is left out for it: a fault in Namedesk. */
+  readonly onFault?: (fault: unknown) => void;
+  readonly analyse?: Analyse;
 }
 
 /** Enough to keep the disk busy while an article is analysed, too few to run out of file handles. */
@@ -27,8 +29,9 @@ const SLICE = 12;
 export async function readCorpus(
   source: FileSource,
   corpus: Pick<Corpus, 'replace'>,
-  { onProgress, signal }: ReadOptions = {},
+  options: ReadOptions = {},
 ): Promise<{ articles: number; skipped: Skipped[] }> {
+  const { onProgress, signal } = options;
   const listing = await source.list(signal);
   const total = listing.paths.length;
   const skipped: Skipped[] = [...listing.skipped];
@@ -40,7 +43,7 @@ export async function readCorpus(
   const work = async (): Promise<void> => {
     for (let path = listing.paths[next++]; path !== undefined; path = listing.paths[next++]) {
       signal?.throwIfAborted();
-      const why = await readInto(source, corpus, path);
+      const why = await readInto(source, corpus, path, options);
       if (why === undefined) articles++;
       else skipped.push({ file: path, why });
       onProgress?.(++done, total);
@@ -56,11 +59,14 @@ async function readInto(
   source: FileSource,
   corpus: Pick<Corpus, 'replace'>,
   path: string,
+  { analyse, onFault }: ReadOptions,
 ): Promise<string | undefined> {
   const reading = await source.read(path);
   if (!reading.ok) return reading.why;
-  corpus.replace(analyse(readArticle(path, reading.text)));
-  return undefined;
+  const read = readSafely(path, reading.text, analyse);
+  if (read.ok) corpus.replace(read.analysis);
+  else onFault?.(read.fault);
+  return read.ok ? undefined : FAULTY;
 }
 
 /** A pause for other events, but only when the last one is longer ago than `slice` milliseconds. */

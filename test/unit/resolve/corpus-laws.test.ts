@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
+import { byCodeUnits } from '../../../server/src/base/order.ts';
 import { checkCorpus } from '../../../server/src/check/check.ts';
+import { Diagnostics } from '../../../server/src/features/diagnostics.ts';
 import type { Kind } from '../../../server/src/names/kind.ts';
 import { plain } from '../../../server/src/names/part.ts';
 import { Corpus } from '../../../server/src/resolve/corpus.ts';
@@ -61,6 +63,8 @@ const NAMES: readonly (readonly [Kind, string])[] = [
   ),
   ...['MOSCOW', 'Moscow'].map((name): [Kind, string] => ['place', name]),
 ];
+
+const SETTINGS = {};
 
 const STORY =
   'the agency told how the long repair of the leaking ship went on that winter night in orbit above us';
@@ -131,6 +135,7 @@ test('an incremental corpus equals one built from scratch, in whatever order (in
   fc.assert(
     fc.property(fc.array(step, { maxLength: 14 }), steps => {
       const corpus = new Corpus();
+      const diagnostics = new Diagnostics();
       const present = new Map<string, PackedAnalysis>();
       for (const { path, article, look } of steps) {
         if (article) {
@@ -141,7 +146,14 @@ test('an incremental corpus equals one built from scratch, in whatever order (in
           corpus.remove(path);
           present.delete(path);
         }
-        if (look) assert.equal(told(corpus.snapshot()), told(fromScratch(present.values())));
+        if (!look) continue;
+        const snapshot = corpus.snapshot();
+        assert.equal(told(snapshot), told(fromScratch(present.values())));
+        const found = [...diagnostics.of(snapshot, SETTINGS)].sort(([a], [b]) => byCodeUnits(a, b));
+        assert.deepEqual(
+          found.flatMap(([, problems]) => problems),
+          checkCorpus(snapshot, SETTINGS),
+        );
       }
       const expected = told(fromScratch(present.values()));
       assert.equal(told(corpus.snapshot()), expected);
@@ -193,4 +205,35 @@ test('entities are apart, their parts attested, and those untouched are the same
     }),
     { numRuns: 200 },
   );
+});
+
+test('typing in running text moves occurrences and counts nothing again', () => {
+  const corpus = new Corpus();
+  const article = (lead: string): PackedAnalysis => {
+    const names = ['Dmitry Petelin', 'Petelin', 'Dmitry Petelin'];
+    let text = lead;
+    const marks = names.map((name): MarkedName => {
+      const start = text.length;
+      text += `${name}. `;
+      return { start, end: start + name.length, kind: 'person' };
+    });
+    return analysisOf('b.txt', text, marks);
+  };
+  for (const path of ['a.txt', 'c.txt'])
+    corpus.replace(
+      analysed(path, {
+        names: [{ name: ['person', 'Dmitri Petelin'], candidate: false, gap: '. ' }],
+        wire: false,
+      }),
+    );
+  corpus.replace(article('It leaked. '));
+  const before = corpus.snapshot();
+  corpus.replace(article('It leaked again. '));
+  const after = corpus.snapshot();
+  const starts = (snapshot: Snapshot) =>
+    snapshot.entities.flatMap(entity => entity.occurrences.map(({ mention }) => mention.start));
+  assert.deepEqual(starts(before), [0, 11, 27, 36, 0]);
+  assert.deepEqual(starts(after), [0, 17, 33, 42, 0]);
+  assert.equal(after.entities[0]?.parts, before.entities[0]?.parts);
+  assert.equal(after.entities[0]?.spellings, before.entities[0]?.spellings);
 });

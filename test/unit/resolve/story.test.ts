@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import fc from 'fast-check';
 import { Corpus } from '../../../server/src/resolve/corpus.ts';
 import type { PackedAnalysis } from '../../../server/src/resolve/packed-analysis.ts';
 import { sameStory } from '../../../server/src/resolve/story.ts';
+import { LARGEST_BUCKET, StoryIndex } from '../../../server/src/resolve/story-index.ts';
 import { analysisOf } from '../../support/marked.ts';
 
 /** A paragraph of thirty words which no other seed has. */
@@ -35,4 +37,57 @@ test('two versions are one story while a third joins them, and two when it goes'
   assert.equal(stories(corpus, 'Dmitry Petelin'), 1);
   corpus.remove('b.txt');
   assert.equal(stories(corpus, 'Dmitry Petelin'), 2);
+});
+
+/** A sketch whose leading hashes are these: keys by which it is looked up. */
+const sketch = (...keys: number[]): Uint32Array =>
+  Uint32Array.from([...keys, ...Array.from({ length: 40 }, (_, i) => 1000 + i)]);
+
+test('law: the stories after any changes are those of an index from scratch, large buckets too', () => {
+  const path = fc.nat(LARGEST_BUCKET + 8).map(number => `${String(number).padStart(3, '0')}.txt`);
+  const change = fc.record({
+    path,
+    keys: fc.option(fc.subarray([1, 2, 3]), { freq: 8 }),
+    look: fc.boolean(),
+  });
+  // Two sketches are one story here when they share the first key: a relation that is not transitive.
+  const same = (a: Uint32Array, b: Uint32Array): boolean => a[0] === b[0] || a[1] === b[1];
+  fc.assert(
+    fc.property(fc.array(change, { maxLength: 150, size: 'max' }), changes => {
+      const index = new StoryIndex(same);
+      const sketches = new Map<string, Uint32Array>();
+      for (const { path, keys, look } of changes) {
+        const put = keys ? sketch(...keys) : undefined;
+        index.put(path, put);
+        if (put) sketches.set(path, put);
+        else sketches.delete(path);
+        if (look) index.storyOf(path);
+      }
+      const fresh = new StoryIndex(same);
+      for (const [path, each] of [...sketches].reverse()) fresh.put(path, each);
+      for (const path of sketches.keys()) assert.equal(index.storyOf(path), fresh.storyOf(path));
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test('the comparisons between versions of one story grow in step with their number', () => {
+  const comparisons = (versions: number): { all: number; one: number } => {
+    let count = 0;
+    const index = new StoryIndex((a, b) => {
+      count++;
+      return sameStory(a, b);
+    });
+    const text = sketch(1, 2, 3);
+    const paths = Array.from({ length: versions }, (_, i) => `${String(i).padStart(6, '0')}.txt`);
+    for (const path of paths) index.put(path, text);
+    for (const path of paths) assert.equal(index.storyOf(path), paths[0]);
+    const all = count;
+    index.put(paths[versions >> 1] ?? '', sketch(1, 2, 4));
+    for (const path of paths) assert.equal(index.storyOf(path), paths[0]);
+    return { all, one: count - all };
+  };
+  const [small, large] = [comparisons(1_000), comparisons(4_000)];
+  assert.ok(large.all < 5 * small.all, `${small.all} comparisons, for four times as many ${large.all}`);
+  assert.ok(large.one < 100, `${large.one} comparisons for one changed version`);
 });
