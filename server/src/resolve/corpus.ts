@@ -11,7 +11,7 @@ import { Settlement } from './settle.ts';
 import type { Snapshot } from './snapshot.ts';
 import { SortedAnalyses } from './sorted-analyses.ts';
 import { StoryIndex } from './story-index.ts';
-import { hasSeveral } from './tally.ts';
+import { bearingsIn } from './tally.ts';
 
 /**
  * All articles, and the entities in them. Articles come and go in any order; what results depends on the articles
@@ -134,7 +134,9 @@ function noteSeveral(before: Entry | undefined, entry: Entry | undefined): void 
   if (before) for (const { form } of before.bearings) form.cluster?.several?.delete(before);
   for (const { form } of entry?.bearings ?? []) {
     const { cluster } = form;
-    if (entry && cluster?.several && hasSeveral(entry, cluster)) cluster.several.add(entry);
+    if (!entry || !cluster?.several) continue;
+    const own = bearingsIn(entry, cluster);
+    if (own.length > 1) cluster.several.set(entry, own);
   }
 }
 

@@ -169,8 +169,8 @@ export interface Cluster {
   /** What the entity was made of. */
   verdict: Verdict | undefined;
   bearings: readonly (readonly Bearing[])[];
-  /** The articles that have several of its forms, as far as that is known; undefined after its forms changed. */
-  several: Set<Entry> | undefined;
+  /** The articles that have several of its forms, with what they have of them; undefined after its forms changed. */
+  several: Map<Entry, readonly Bearing[]> | undefined;
   /** Whether its spellings must be counted again: more than the places of its mentions changed. */
   recount: boolean;
 }

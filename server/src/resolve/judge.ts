@@ -11,7 +11,13 @@ import type { Tally } from './tally.ts';
 import type { Verdict } from './verdict.ts';
 import { usagesOf } from './votes.ts';
 
-const PART_ORDER = ['given', 'middle', 'family', 'designator', 'name'] as const;
+/** The parts that a name of each kind may have, in their order. */
+const PARTS: Readonly<Record<Kind, readonly NamePart['part'][]>> = {
+  person: ['given', 'middle', 'family'],
+  spacecraft: ['designator', 'name'],
+  organisation: ['name'],
+  place: ['name'],
+};
 
 const NO_FAULTS: ReadonlyMap<string, Fault> = new Map();
 
@@ -33,8 +39,10 @@ export function judge(forms: readonly Form[], tally: Tally): Verdict {
     }
     return parts;
   };
-  const parts = PART_ORDER.flatMap((part): NamePart[] => {
-    const usages = usagesOf(tally, spelling => read(spelling).find(p => p.part === part)?.text);
+  const parts = PARTS[kind].flatMap((part): NamePart[] => {
+    const textOf = (spelling: string) => read(spelling).find(each => each.part === part)?.text;
+    // Where there is but one part it is the whole spelling.
+    const usages = PARTS[kind].length === 1 ? spellings : usagesOf(tally, textOf);
     return usages.length === 0 ? [] : [decide(part, usages)];
   });
   const canonical = canonicalOf(forms, spellings, parts, frame);
@@ -65,7 +73,7 @@ function faultsOf(
   if (parts.every(part => part.usages.length < 2)) return NO_FAULTS;
   const seen = new Set<string>();
   const faults = new Map<string, Fault>();
-  for (const { spelled } of tally.articles) {
+  for (const { spelled } of tally) {
     for (const [spelling] of spelled) {
       if (seen.has(spelling)) continue;
       seen.add(spelling);

@@ -1,12 +1,17 @@
-import type { Cluster, Entry } from './form.ts';
+import type { Bearing, Cluster, Entry } from './form.ts';
 import type { Manner, Spelled } from './manner.ts';
 
-/** How some articles, or some stories, spell a bearer: each of them has so many mentions of each spelling. */
+/** How some articles spell a bearer, or some stories: each of them has so many mentions of each spelling. */
 interface Ballot {
   readonly spelled: Spelled;
-  /** The number of articles or stories. */
-  readonly count: number;
+  /** The number of articles. */
+  readonly articles: number;
+  /** The number of stories: the articles that tell one story are one, with a ballot of its own. */
+  readonly stories: number;
 }
+
+/** How the articles spell a bearer. */
+export type Tally = readonly Ballot[];
 
 /** Manners that stand together in some articles. */
 interface Combination {
@@ -16,13 +21,6 @@ interface Combination {
   stories: number;
   /** With one manner more. */
   readonly next: Map<Manner, Combination>;
-}
-
-/** How the articles spell a bearer. */
-export interface Tally {
-  readonly articles: readonly Ballot[];
-  /** The same by story: the articles that tell one story are one. */
-  readonly stories: readonly Ballot[];
 }
 
 /**
@@ -36,14 +34,12 @@ export function tallyOf(cluster: Cluster): Tally {
   const isOwn = manners.some(({ own }) => own.length > 0);
   const left = new Map(manners.map(manner => [manner, manner.bearings]));
   const together = new Map<Manner, Combination>();
-  const stories: Ballot[] = [];
   const shared = new Map<string, Spelled[]>();
   const spelledBy = (manner: Manner): Spelled => (isOwn ? manner.own : manner.boilerplate);
-  for (const entry of singledOut(cluster)) {
+  for (const [entry, bearings] of singledOut(cluster)) {
     let next = together;
     let combination: Combination | undefined;
-    for (const { form, manner } of entry.bearings) {
-      if (form.cluster !== cluster) continue;
+    for (const { manner } of bearings) {
       left.set(manner, (left.get(manner) ?? 0) - 1);
       const before: Spelled = combination?.spelled ?? [];
       combination = next.get(manner);
@@ -63,51 +59,50 @@ export function tallyOf(cluster: Cluster): Tally {
       else shared.set(entry.story, [combination.spelled]);
     }
   }
-  const articles: Ballot[] = [];
-  collect(together, articles, stories);
-  for (const told of shared.values()) stories.push({ spelled: sumOf(told), count: 1 });
+  const ballots: Ballot[] = [];
+  collect(together, ballots);
+  for (const told of shared.values()) ballots.push({ spelled: sumOf(told), articles: 0, stories: 1 });
   for (const [manner, count] of left) {
-    if (count === 0) continue;
-    const ballot = { spelled: spelledBy(manner), count };
-    articles.push(ballot);
-    stories.push(ballot);
+    if (count > 0) ballots.push({ spelled: spelledBy(manner), articles: count, stories: count });
   }
-  return { articles, stories };
+  return ballots;
 }
 
-/** The ballots of all combinations. */
-function collect(from: ReadonlyMap<Manner, Combination>, articles: Ballot[], stories: Ballot[]): void {
-  for (const { spelled, next, ...counts } of from.values()) {
-    if (counts.articles > 0) articles.push({ spelled, count: counts.articles });
-    if (counts.stories > 0) stories.push({ spelled, count: counts.stories });
-    collect(next, articles, stories);
+/** Puts combinations with the ballots. */
+function collect(from: ReadonlyMap<Manner, Combination>, ballots: Ballot[]): void {
+  for (const combination of from.values()) {
+    if (combination.articles > 0) ballots.push(combination);
+    collect(combination.next, ballots);
   }
 }
 
-/** The articles of which more must be known than how many have their manner. */
-function* singledOut(cluster: Cluster): Iterable<Entry> {
+/** The articles of which more must be known than how many have their manner, and their bearings in the cluster. */
+function* singledOut(cluster: Cluster): Iterable<readonly [Entry, readonly Bearing[]]> {
   cluster.several ??= severalIn(cluster);
   yield* cluster.several;
   for (const { shared } of [...cluster.forms, ...cluster.shorts]) {
-    for (const entry of shared) if (!cluster.several.has(entry)) yield entry;
+    for (const entry of shared) {
+      if (!cluster.several.has(entry)) yield [entry, bearingsIn(entry, cluster)];
+    }
   }
 }
 
-function severalIn(cluster: Cluster): Set<Entry> {
-  const found = new Set<Entry>();
+function severalIn(cluster: Cluster): Map<Entry, readonly Bearing[]> {
+  const found = new Map<Entry, readonly Bearing[]>();
   const forms = [...cluster.forms, ...cluster.shorts].sort((a, b) => b.bearings.length - a.bearings.length);
   // An article that has two forms has one that is not the most frequent of all.
   for (const { bearings } of forms.slice(1)) {
-    for (const { entry } of bearings) if (hasSeveral(entry, cluster)) found.add(entry);
+    for (const { entry } of bearings) {
+      const own = bearingsIn(entry, cluster);
+      if (own.length > 1) found.set(entry, own);
+    }
   }
   return found;
 }
 
-/** Whether several forms of a cluster stand in an article. */
-export function hasSeveral({ bearings }: Entry, cluster: Cluster): boolean {
-  let count = 0;
-  for (const { form } of bearings) if (form.cluster === cluster) count++;
-  return count > 1;
+/** The bearings of an article that belong to a cluster. */
+export function bearingsIn({ bearings }: Entry, cluster: Cluster): readonly Bearing[] {
+  return bearings.filter(({ form }) => form.cluster === cluster);
 }
 
 function sumOf(parts: readonly Spelled[]): Spelled {

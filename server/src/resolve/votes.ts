@@ -2,7 +2,6 @@ import { byCodeUnits } from '../base/order.ts';
 import { fold } from '../names/fold.ts';
 import { isAllCapitals, plain } from '../names/part.ts';
 import type { Usage } from './entity.ts';
-import type { Spelled } from './manner.ts';
 import type { Tally } from './tally.ts';
 
 /** How one part of a name is spelled by some spellings of the whole. */
@@ -27,34 +26,25 @@ interface Group {
 export function usagesOf(tally: Tally, textOf: (spelling: string) => string | undefined): Usage[] {
   const groups = new Map<string, Group>();
   const bySpelling = new Map<string, Group | undefined>();
-  for (const { spelled, count } of tally.articles) {
-    for (const [spelling, mentions] of spelled) enter(groups, bySpelling, spelling, mentions * count, textOf);
+  for (const { spelled, articles } of tally) {
+    for (const [spelling, mentions] of spelled)
+      enter(groups, bySpelling, spelling, mentions * articles, textOf);
   }
   settleCapitals(groups, bySpelling);
   const touched: Group[] = [];
-  const countBallot = (spelled: Spelled): void => {
+  for (const { spelled, articles, stories } of tally) {
     for (const [spelling, mentions] of spelled) {
       const group = bySpelling.get(spelling);
       if (!group) continue;
       if (group.here === 0) touched.push(group);
       group.here += mentions;
     }
-  };
-  for (const { spelled, count } of tally.articles) {
-    countBallot(spelled);
-    for (const group of touched) {
-      group.articles += count;
-      group.mentions += count * group.here;
-      group.here = 0;
-    }
-    touched.length = 0;
-  }
-  for (const { spelled, count } of tally.stories) {
-    countBallot(spelled);
     let most = 0;
     for (const group of touched) most = Math.max(most, group.here);
     for (const group of touched) {
-      if (group.here === most) group.stories += count;
+      group.articles += articles;
+      group.mentions += articles * group.here;
+      if (group.here === most) group.stories += stories;
       group.here = 0;
     }
     touched.length = 0;
