@@ -1,0 +1,47 @@
+import { featuresOf } from '../../../server/src/names/features.ts';
+import { comparableWords } from '../../../server/src/names/name-words.ts';
+import type { LabelledPair } from '../score/pairs.ts';
+import { type Example, fitLogistic } from './logistic.ts';
+
+const RIDGE = 1;
+
+/** Pairs that a judgement learns from. */
+export interface JudgedSets {
+  readonly ofac: readonly LabelledPair[];
+  readonly congress: readonly LabelledPair[];
+  readonly nomenklatura: readonly LabelledPair[];
+}
+
+/** The bias and the weights by which figures are judged; see `FEATURES` in `names/features.ts`. */
+export function learnJudgement({ ofac, congress, nomenklatura }: JudgedSets): number[] {
+  const isOf = (...kinds: string[]) => {
+    return ({ kind }: LabelledPair) => kinds.includes(kind);
+  };
+  const isSpelling = isOf('spelling', 'spelling+length');
+  const examples = [
+    ...examplesOf(
+      ofac.filter(pair => !pair.same || isSpelling(pair)),
+      1,
+    ),
+    // Names that leave words out, or turn them, count less: they say nothing of spelling.
+    ...examplesOf(
+      ofac.filter(pair => pair.same && isOf('longer-shorter', 'order-or-accent')(pair)),
+      0.3,
+    ),
+    // Only those who are two people: nicknames come from a table and are not learned.
+    ...examplesOf(
+      congress.filter(pair => !pair.same),
+      1,
+    ),
+    ...examplesOf(nomenklatura.filter(isOf('nk_checks', 'nk_unit_tests')), 1),
+  ];
+  return fitLogistic(examples, RIDGE);
+}
+
+function examplesOf(pairs: readonly LabelledPair[], weight: number): Example[] {
+  return pairs.map(({ a, b, same }) => ({
+    figures: featuresOf(comparableWords(a), comparableWords(b)).figures,
+    truth: same ? 1 : 0,
+    weight,
+  }));
+}
