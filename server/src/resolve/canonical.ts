@@ -1,10 +1,10 @@
 import { parseDesignator } from '../names/designator.ts';
 import { fold } from '../names/fold.ts';
 import { isAllCapitals } from '../names/part.ts';
-import { parsePersonName } from '../names/person-name.ts';
 import { craftFacts } from '../recognise/gazetteer/spacecraft.ts';
 import type { NamePart, Usage } from './entity.ts';
 import type { Form } from './form.ts';
+import { parsed } from './parsed.ts';
 import { type Frame, partsOf } from './parts.ts';
 import { suggest } from './suggestion.ts';
 
@@ -46,12 +46,12 @@ function shapeOf(forms: readonly Form[], spellings: readonly Usage[]): string {
   const keys = new Set(forms.map(form => form.key));
   const full = spellings.filter(usage => isFullSpelling(forms, keys, usage.text));
   const written = full.filter(usage => !isAllCapitals(usage.text));
-  const named = written.filter(usage => parsePersonName(usage.text).given?.role !== 'initial');
+  const named = written.filter(usage => parsed(usage.text).given?.role !== 'initial');
   return (named[0] ?? written[0] ?? full[0] ?? spellings[0])?.text ?? '';
 }
 
 function isFullSpelling(forms: readonly Form[], keys: ReadonlySet<string>, text: string): boolean {
   const [form] = forms;
   if (form?.kind === 'spacecraft' && parseDesignator(text)) return parseDesignator(text)?.family !== '';
-  return keys.has(fold(text)) || forms.some(({ name }) => name === text);
+  return forms.some(({ name }) => name === text) || keys.has(fold(text));
 }

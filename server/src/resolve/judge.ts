@@ -1,10 +1,10 @@
 import { fold } from '../names/fold.ts';
 import type { Kind } from '../names/kind.ts';
-import { parsePersonName } from '../names/person-name.ts';
 import { canonicalOf, decide } from './canonical.ts';
 import { type Fault, faultOf } from './deviations.ts';
 import type { NamePart, Usage } from './entity.ts';
 import type { Form } from './form.ts';
+import { parsed } from './parsed.ts';
 import { type Frame, partsOf, type SpelledPart } from './parts.ts';
 import { isFullName } from './person-chains.ts';
 import type { Tally } from './tally.ts';
@@ -53,13 +53,15 @@ export function judge(forms: readonly Form[], tally: Tally): Verdict {
 function frameOf(kind: Kind, spellings: readonly Usage[]): Frame {
   const compounds = new Set<string>();
   if (kind !== 'person') return { compounds, model: undefined };
-  const names = spellings.map(usage => parsePersonName(usage.text));
+  const names = spellings.map(usage => parsed(usage.text));
   for (const { given } of names) if (given?.key.includes(' ')) compounds.add(given.key);
   return { compounds, model: names.find(isFullName) };
 }
 
 /** The key of the canonical spelling, when a form of the entity has it; else that of the form nearest to it. */
 function idOf(kind: Kind, forms: readonly Form[], canonical: string): string {
+  const [only, ...others] = forms;
+  if (only && others.length === 0) return `${kind}:${only.key.replaceAll(' ', '-')}`;
   const wanted = fold(canonical);
   const key = forms.find(form => form.key === wanted)?.key ?? forms[0]?.key ?? wanted;
   return `${kind}:${key.replaceAll(' ', '-')}`;

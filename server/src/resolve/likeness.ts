@@ -16,9 +16,9 @@ export const LARGEST_BLOCK = 200;
 export class Likeness {
   readonly #blocks = new Buckets<string, Form>();
 
-  /** Enters a form. Returns the forms whose edges changed. */
-  add(form: Form): Set<Form> {
-    const changed = new Set([form]);
+  /** Enters a form. Notes the forms whose edges changed, the form among them. */
+  add(form: Form, changed: Set<Form>): void {
+    changed.add(form);
     form.entered = form.person;
     for (const key of blocksOf(form)) {
       this.#blocks.put(key, form);
@@ -28,12 +28,11 @@ export class Likeness {
         for (const other of this.#blocks.under(key)) link(form, other, changed);
       }
     }
-    return changed;
   }
 
-  /** Takes a form out. Returns the forms whose edges changed, the form among them. */
-  remove(form: Form): Set<Form> {
-    const changed = new Set([form]);
+  /** Takes a form out. Notes the forms whose edges changed, the form among them. */
+  remove(form: Form, changed: Set<Form>): void {
+    changed.add(form);
     unlink(form, changed);
     const blocks = blocksOf(form);
     form.entered = undefined;
@@ -41,7 +40,6 @@ export class Likeness {
       this.#blocks.drop(key, form);
       if (this.#blocks.size(key) === LARGEST_BLOCK) this.#relinkAll(key, changed);
     }
-    return changed;
   }
 
   /** Makes the edges of a block's forms anew, after it grew too large or came down to size. */

@@ -1,9 +1,10 @@
 import { parseDesignator } from '../names/designator.ts';
 import type { Kind } from '../names/kind.ts';
 import { compareFamily, compareGiven } from '../names/part.ts';
-import { type NameWord, type PersonName, parsePersonName } from '../names/person-name.ts';
+import type { NameWord, PersonName } from '../names/person-name.ts';
 import type { Span } from '../text/span.ts';
 import type { NamePart } from './entity.ts';
+import { parsed } from './parsed.ts';
 
 /** A part of one spelling; the span lies in the spelling. */
 export interface SpelledPart extends Span {
@@ -24,7 +25,7 @@ export interface Frame {
  * is written in the other order.
  */
 export function partsOf(kind: Kind, spelling: string, frame: Frame): readonly SpelledPart[] {
-  if (kind === 'person') return personParts(parsePersonName(spelling), frame);
+  if (kind === 'person') return personParts(parsed(spelling), frame);
   if (kind === 'spacecraft') {
     const start = designatorStart(spelling);
     if (start !== undefined) return [partAt('designator', spelling, start, spelling.length)];

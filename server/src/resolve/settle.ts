@@ -86,10 +86,8 @@ export class Settlement {
       const renamed = form.refreshName();
       const present = form.isVouchedFor;
       const entered = form.cluster !== undefined;
-      if (entered && (!present || renamed))
-        for (const other of this.#likeness.remove(form)) unsettled.add(other);
-      if (present && (!entered || renamed))
-        for (const other of this.#likeness.add(form)) unsettled.add(other);
+      if (entered && (!present || renamed)) this.#likeness.remove(form, unsettled);
+      if (present && (!entered || renamed)) this.#likeness.add(form, unsettled);
       for (const key of this.#shorts.enter(form, present ? form.currentShortKeys() : []))
         this.#stirred.add(key);
       if (!present) gone.push(form);
@@ -99,7 +97,7 @@ export class Settlement {
       if (form.cluster) this.#dissolve(form.cluster, unsettled);
     }
     for (const forms of pieces(unsettled)) {
-      for (const group of partition(forms)) {
+      for (const group of forms.length === 1 ? [forms] : partition(forms)) {
         const old = group[0]?.cluster;
         if (old && old.forms.length === group.length && group.every(form => form.cluster === old)) {
           this.#soil(old);
