@@ -52,6 +52,7 @@ export function entity(canonical: string, parts: readonly NamePart[], kind: Kind
     parts,
     spellings: [],
     occurrences: [],
+    examples: [],
     introducedBy,
     descriptions: [],
     deviations: [],

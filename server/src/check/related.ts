@@ -28,9 +28,9 @@ function firstOf(entity: Entity): ReadonlyMap<string, Occurrence> {
   const known = firstOccurrences.get(entity);
   if (known) return known;
   const seen = new Map<string, Occurrence>();
-  for (const occurrence of entity.occurrences) {
+  for (const occurrence of entity.examples) {
     const spelling = plain(occurrence.mention.spelling);
-    if (occurrence.mention.role !== 'boilerplate' && !seen.has(spelling)) seen.set(spelling, occurrence);
+    if (!seen.has(spelling)) seen.set(spelling, occurrence);
   }
   // In the order of the votes: the most used spelling that holds a part comes first.
   const ranks = new Map(entity.spellings.map((usage, rank) => [plain(usage.text), rank]));

@@ -48,6 +48,8 @@ export interface Entity {
   readonly spellings: readonly Usage[];
   /** Sorted by path (code units), then offset. */
   readonly occurrences: readonly Occurrence[];
+  /** The first occurrence of each spelling outside boilerplate, in the order of the occurrences. */
+  readonly examples: readonly Occurrence[];
   /** The mention that introduces the entity: its first full name outside boilerplate. */
   readonly introducedBy: Occurrence;
   /** What the articles say of it, the most frequent first: "NASA astronaut". */

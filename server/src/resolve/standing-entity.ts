@@ -5,6 +5,7 @@ import { parsePersonName } from '../names/person-name.ts';
 import { isWritten } from '../text/block.ts';
 import type { Deviation, Entity, NamePart, Occurrence, Usage } from './entity.ts';
 import type { Bearing } from './form.ts';
+import type { Manner } from './manner.ts';
 import type { PackedAnalysis } from './packed-analysis.ts';
 import { isFullName } from './person-chains.ts';
 import type { Verdict } from './verdict.ts';
@@ -28,6 +29,7 @@ export class StandingEntity implements Entity {
   readonly #bearings: readonly (readonly Bearing[])[];
   #occurrences: readonly Occurrence[] | undefined;
   #deviations: readonly Deviation[] | undefined;
+  #examples: readonly Occurrence[] | undefined;
   #introducedBy: Occurrence | undefined;
   #descriptions: readonly string[] | undefined;
 
@@ -45,6 +47,11 @@ export class StandingEntity implements Entity {
   get occurrences(): readonly Occurrence[] {
     this.#occurrences ??= Array.from(placesOf(inOrder(this.#bearings)), occurrenceAt);
     return this.#occurrences;
+  }
+
+  get examples(): readonly Occurrence[] {
+    this.#examples ??= Array.from(examplesIn(inOrder(this.#bearings)), occurrenceAt);
+    return this.#examples;
   }
 
   get introducedBy(): Occurrence {
@@ -106,6 +113,23 @@ function* placesOf(bearings: readonly Bearing[]): Iterable<Place> {
     // Several chains of one article: theirs stand mixed.
     if (bearings[i]?.at !== at && first !== undefined) indexes.sort((a, b) => a - b);
     for (const index of indexes) yield { analysis, index };
+  }
+}
+
+/** The first mention of each spelling outside boilerplate; in an article whose manner is known there is none. */
+function* examplesIn(bearings: readonly Bearing[]): Iterable<Place> {
+  const known = new Set<Manner>();
+  const seen = new Set<string>();
+  for (let from = 0, to = 1; from < bearings.length; from = to++) {
+    while (bearings[to] && bearings[to]?.entry === bearings[from]?.entry) to++;
+    const own = bearings.slice(from, to).filter(({ manner }) => !known.has(manner));
+    for (const { manner } of own) known.add(manner);
+    for (const place of placesOf(own)) {
+      const spelling = place.analysis.spelling(place.index);
+      if (seen.has(spelling) || place.analysis.role(place.index) === 'boilerplate') continue;
+      seen.add(spelling);
+      yield place;
+    }
   }
 }
 

@@ -97,7 +97,7 @@ function build(entity: MadeEntity, all: readonly Occurrence[], owners: Map<Menti
   const { kind, canonical, descriptions = [] } = entity;
   return {
     ...{ id: `${kind}:${canonical}`, kind, canonical, parts: [], spellings },
-    ...{ occurrences, introducedBy, descriptions, deviations },
+    ...{ occurrences, examples: occurrences, introducedBy, descriptions, deviations },
   };
 }
 
