@@ -34,12 +34,17 @@ const PACKED: Readonly<Record<keyof Mention, true>> = {
   candidate: true,
 };
 
-/** The numbers of one mention: start, length, flags, and the places of spelling, title and description in the table. */
-const WIDTH = Object.keys(PACKED).length - 3;
+/**
+ * The numbers of one mention: start; flags, which are kind, role, quoted and candidate in one, and above them the
+ * length; and the places of spelling, title and description in the table. No name is as long as 2^24 letters.
+ */
+const WIDTH = Object.keys(PACKED).length - 4;
 /** Before the mentions stand their number and where the chains begin. */
 const HEADER = 2;
 /** In the flags a kind has two bits, a role four. */
-const [ROLE_SHIFT, QUOTED, CANDIDATE, SHORT] = [2, 0x40, 0x80, 0x100];
+const [ROLE_SHIFT, QUOTED, CANDIDATE, SHORT] = [2, 0x40, 0x80, 0x40];
+/** Above the flags of a mention stands its length. */
+const LENGTH = 0x100;
 
 /** A chain, and where its mentions are listed. */
 export interface PackedChain extends Chain {
@@ -82,7 +87,8 @@ export class PackedAnalysis implements Analysis {
         (ROLE_NUMBERS[mention.role] << ROLE_SHIFT) |
         (mention.quoted ? QUOTED : 0) |
         (mention.candidate ? CANDIDATE : 0);
-      numbers.push(mention.start, mention.end - mention.start, flags, strings.place(mention.spelling));
+      const length = mention.end - mention.start;
+      numbers.push(mention.start, flags + length * LENGTH, strings.place(mention.spelling));
       numbers.push(strings.place(mention.title), strings.place(mention.description));
     }
     numbers.push(story.length);
@@ -152,15 +158,15 @@ export class PackedAnalysis implements Analysis {
   }
 
   spelling(index: number): string {
-    return this.#stringAt(this.#record(index) + 3);
+    return this.#stringAt(this.#record(index) + 2);
   }
 
   role(index: number): BlockRole {
-    return roleOf(this.#numbers.at(this.#record(index) + 2));
+    return roleOf(this.#numbers.at(this.#record(index) + 1));
   }
 
   description(index: number): string | undefined {
-    return this.#optional(this.#record(index) + 5);
+    return this.#optional(this.#record(index) + 4);
   }
 
   /** The indexes of a chain's mentions, ascending; `at` is the chain's. */
@@ -174,14 +180,14 @@ export class PackedAnalysis implements Analysis {
   #made(index: number): Mention {
     const record = this.#record(index);
     const start = this.#numbers.at(record);
-    const flags = this.#numbers.at(record + 2);
-    const title = this.#optional(record + 4);
-    const description = this.#optional(record + 5);
+    const flags = this.#numbers.at(record + 1);
+    const title = this.#optional(record + 3);
+    const description = this.#optional(record + 4);
     return {
       start,
-      end: start + this.#numbers.at(record + 1),
+      end: start + Math.floor(flags / LENGTH),
       kind: KINDS[flags & 3] ?? 'person',
-      spelling: this.#stringAt(record + 3),
+      spelling: this.#stringAt(record + 2),
       role: roleOf(flags),
       quoted: (flags & QUOTED) !== 0,
       ...(title === undefined ? {} : { title }),
@@ -222,6 +228,7 @@ class Table {
   }
 
   all(): readonly string[] {
-    return Array.from(this.#places.keys(), sharedString);
+    // An array that grew has room to spare; a copy has none.
+    return Array.from(this.#places.keys(), sharedString).slice();
   }
 }
