@@ -1,4 +1,5 @@
 import { type ClientCapabilities, MarkupKind } from 'vscode-languageserver';
+import { isRecord } from './settings.ts';
 
 /** What a client said it can do, as far as Namedesk asks. */
 export interface Client {
@@ -15,9 +16,13 @@ export interface Client {
   readonly registersWatchers: boolean;
   readonly workspaceFolders: boolean;
   readonly refreshesTokens: boolean;
+  /** Whether it has Namedesk's own views and commands, as the extension for VS Code has. */
+  readonly hasViews: boolean;
 }
 
-export function clientOf({ textDocument, workspace, window }: ClientCapabilities): Client {
+export function clientOf({ textDocument, workspace, window, experimental }: ClientCapabilities): Client {
+  const { namedesk } = isRecord(experimental) ? experimental : {};
+  const { views } = isRecord(namedesk) ? namedesk : {};
   const action = textDocument?.codeAction;
   return {
     markdown: textDocument?.hover?.contentFormat?.includes(MarkupKind.Markdown) === true,
@@ -35,5 +40,6 @@ export function clientOf({ textDocument, workspace, window }: ClientCapabilities
     registersWatchers: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     workspaceFolders: workspace?.workspaceFolders === true,
     refreshesTokens: workspace?.semanticTokens?.refreshSupport === true,
+    hasViews: views === true,
   };
 }

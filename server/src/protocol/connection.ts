@@ -1,32 +1,19 @@
 import {
-  CodeActionKind,
   type Connection,
-  type InitializeResult,
   LSPErrorCodes,
   MessageType,
-  PositionEncodingKind,
   ResponseError,
   ShowMessageNotification,
-  TextDocumentSyncKind,
   TextDocuments,
 } from 'vscode-languageserver';
-import {
-  answerDefinition,
-  answerHighlights,
-  answerHover,
-  answerReferences,
-  answerTokens,
-} from './answers.ts';
-import { codeActions, resolveAction } from './code-actions.ts';
+import { answerTokens } from './answers.ts';
+import { initializeResult } from './capabilities.ts';
+import { registerEdits } from './edit-requests.ts';
 import { openText } from './open-text.ts';
-import { documentUri, guarded, letOthersPass, position, requireRange } from './request.ts';
+import { registerQuestions } from './questions.ts';
+import { documentUri, guarded, letOthersPass, type Safely } from './request.ts';
 import { Session } from './session.ts';
-import { LEGEND } from './token-data.ts';
 import type { OpenSource } from './workspace.ts';
-import type { LeftOut } from './workspace-edit.ts';
-
-/** Of the articles that a bulk edit leaves out so many are named; a message has no room for more. */
-const MOST_NAMED = 5;
 
 /** What the process around the server gives it, so that the same server runs in Node and in a browser. */
 export interface Host {
@@ -38,8 +25,7 @@ export interface Host {
 export function serve(connection: Connection, host: Host): void {
   const session = new Session(connection, host.openSource);
   const documents = new TextDocuments(openText);
-  const safely = <P extends unknown[], R>(handler: (...params: P) => R | Promise<R>) =>
-    guarded(handler, error => session.report(error));
+  const safely: Safely = handler => guarded(handler, error => session.report(error));
 
   connection.onInitialize(params => {
     session.initialize(params);
@@ -54,45 +40,8 @@ export function serve(connection: Connection, host: Host): void {
   documents.onDidChangeContent(({ document }) => session.edited(document.uri));
   documents.onDidClose(({ document }) => session.closed(document.uri));
 
-  const placeOf = (params: unknown) => session.at(documentUri(params));
-  connection.onHover(
-    safely(params => {
-      const place = placeOf(params);
-      const at = position(params);
-      return place ? answerHover(place, at, session.client) : null;
-    }),
-  );
-  connection.onDefinition(
-    safely(params => {
-      const place = placeOf(params);
-      const at = position(params);
-      return place ? answerDefinition(place, at, session.client) : null;
-    }),
-  );
-  connection.onReferences(
-    safely(params => {
-      const place = placeOf(params);
-      const at = position(params);
-      return place ? answerReferences(place, at, params.context?.includeDeclaration !== false) : null;
-    }),
-  );
-  connection.onDocumentHighlight(
-    safely(params => {
-      const place = placeOf(params);
-      const at = position(params);
-      return place ? answerHighlights(place, at) : null;
-    }),
-  );
-  connection.onCodeAction(
-    safely(params => {
-      const place = placeOf(params);
-      requireRange(params);
-      return place ? codeActions(place, params, session.client) : null;
-    }),
-  );
-  connection.onCodeActionResolve(
-    safely(action => resolveAction(session.workspace, action, session.client, sayLeftOut)),
-  );
+  registerQuestions(connection, session, safely);
+  registerEdits(connection, session, safely, warn);
   connection.languages.semanticTokens.on(
     safely(async (params, token) => {
       const uri = documentUri(params);
@@ -106,10 +55,7 @@ export function serve(connection: Connection, host: Host): void {
     }),
   );
 
-  function sayLeftOut(leftOut: readonly LeftOut[]): void {
-    const named = leftOut.slice(0, MOST_NAMED).map(({ path, why }) => `${path} (${why})`);
-    if (leftOut.length > MOST_NAMED) named.push(`${leftOut.length - MOST_NAMED} more`);
-    const message = `Namedesk left out ${named.join(', ')}. Nothing was changed there.`;
+  function warn(message: string): void {
     // Not the library's method, which asks and waits for an answer.
     connection
       .sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message })
@@ -118,22 +64,4 @@ export function serve(connection: Connection, host: Host): void {
 
   documents.listen(connection);
   connection.listen();
-}
-
-function initializeResult(version: string): InitializeResult {
-  return {
-    serverInfo: { name: 'Namedesk', version },
-    capabilities: {
-      // The one encoding that every client must offer; see convert.ts.
-      positionEncoding: PositionEncodingKind.UTF16,
-      textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
-      hoverProvider: true,
-      definitionProvider: true,
-      referencesProvider: true,
-      documentHighlightProvider: true,
-      codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix], resolveProvider: true },
-      semanticTokensProvider: { legend: LEGEND, full: true },
-      workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
-    },
-  };
 }

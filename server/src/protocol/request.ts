@@ -22,6 +22,13 @@ export function position(params: unknown): Position {
   throw new ResponseError(ErrorCodes.InvalidParams, 'A request without a position');
 }
 
+/** The positions that a request is about. */
+export function positions(params: unknown): readonly Position[] {
+  const { positions: sent } = isRecord(params) ? params : {};
+  if (Array.isArray(sent) && sent.every(isPosition)) return sent;
+  throw new ResponseError(ErrorCodes.InvalidParams, 'A request without positions');
+}
+
 export function requireRange(params: unknown): void {
   const { range } = isRecord(params) ? params : {};
   const { start, end } = isRecord(range) ? range : {};
@@ -42,6 +49,11 @@ export async function letOthersPass(token: CancellationToken): Promise<void> {
   await new Promise(resolve => setTimeout(resolve));
   if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'Withdrawn');
 }
+
+/** Wraps a handler so that what it throws by mistake is logged, and takes nothing else with it. */
+export type Safely = <P extends unknown[], R>(
+  handler: (...params: P) => R | Promise<R>,
+) => (...params: P) => Promise<R>;
 
 /**
  * A handler that cannot take the server down with it. What it throws on purpose is its answer; anything else is

@@ -1,0 +1,129 @@
+import { count } from '../base/counted.ts';
+import { fold } from '../names/fold.ts';
+import { type PersonName, parsePersonName } from '../names/person-name.ts';
+import type { Entity, Occurrence } from '../resolve/entity.ts';
+import { type Frame, partsOf, type SpelledPart } from '../resolve/parts.ts';
+import type { Snapshot } from '../resolve/snapshot.ts';
+import { dressed, suggest } from '../resolve/suggestion.ts';
+import { isWritten } from '../text/block.ts';
+import type { Span } from '../text/span.ts';
+import type { TextEdit } from './edit.ts';
+import { changes } from './letters.ts';
+import { mentionAt } from './mention-at.ts';
+
+/** What can be renamed at an offset: the name there, and what the box to type in holds at first. */
+export interface Renamable {
+  readonly span: Span;
+  readonly name: string;
+}
+
+/** Undefined where no name stands, or where it is undecided whose it is. */
+export function renamable(snapshot: Snapshot, path: string, offset: number): Renamable | undefined {
+  const at = mentionAt(snapshot, path, offset);
+  const entity = at && snapshot.entityOf(at.mention);
+  return entity && { span: at.mention, name: entity.canonical };
+}
+
+export interface Renaming {
+  /** By path, then offset; what stands in a quotation needs confirmation. */
+  readonly edits: readonly TextEdit[];
+  /** What stays as it is, in words: "3 mentions by another name (ISS) and 1 in boilerplate stay as they are". */
+  readonly left: string;
+}
+
+/** Why a name cannot be given: in words for the person who typed it. */
+export type Refusal = { readonly why: string };
+
+/** No name is longer; what is pasted by mistake is. */
+const LONGEST = 200;
+
+/**
+ * Gives the entity at an offset another name in every article. Each mention is changed as far as it goes: a surname
+ * alone becomes the new surname, an initial the new initial, capitals stay capitals. A mention by an alias is left
+ * ("ISS", a nickname), as is what articles did not write themselves.
+ */
+export function rename(snapshot: Snapshot, path: string, offset: number, wanted: string): Renaming | Refusal {
+  const name = wanted.trim().replace(/\s+/g, ' ');
+  if (name === '') return { why: 'Type the new name. Nothing was changed.' };
+  if (name.length > LONGEST) return { why: 'That is too long for a name. Nothing was changed.' };
+  const at = mentionAt(snapshot, path, offset);
+  const entity = at && snapshot.entityOf(at.mention);
+  if (entity === undefined) return { why: 'No name that is known stands here. Nothing was changed.' };
+  const edits: TextEdit[] = [];
+  const aliases = new Map<string, number>();
+  let aside = 0;
+  const renamed = renamer(entity, name);
+  for (const occurrence of entity.occurrences) {
+    const { mention } = occurrence;
+    const next = renamed(mention.spelling);
+    if (!isWritten(mention.role)) aside++;
+    else if (next === undefined) aliases.set(mention.spelling, (aliases.get(mention.spelling) ?? 0) + 1);
+    else edits.push(...editsOf(occurrence, next));
+  }
+  return { edits, left: leftOver(aliases, aside) };
+}
+
+/** What a spelling of the entity becomes; undefined for one that is another name of it. */
+function renamer(entity: Entity, name: string): (spelling: string) => string | undefined {
+  const canonical = fold(entity.canonical);
+  const deviating = new Set(entity.deviations.map(({ occurrence }) => occurrence.mention.spelling));
+  if (entity.kind !== 'person') {
+    return spelling =>
+      fold(spelling) === canonical || deviating.has(spelling) ? dressed(name, spelling, spelling) : undefined;
+  }
+  const frame: Frame = { compounds: new Set(), model: parsePersonName(entity.canonical) };
+  const next = parsePersonName(name);
+  return spelling => {
+    if (fold(spelling) === canonical) return dressed(name, spelling, spelling);
+    const own = parsePersonName(spelling);
+    const replacements = [
+      ...partsOf('person', spelling, frame).flatMap(part => replacementOf(part, next)),
+      ...initialsOf(own, next),
+    ].sort((a, b) => a.start - b.start);
+    return replacements.length > 0 ? suggest(spelling, replacements) : undefined;
+  };
+}
+
+function replacementOf(part: SpelledPart, next: PersonName) {
+  const expected =
+    part.part === 'family'
+      ? next.family
+      : part.part === 'given'
+        ? next.given?.text
+        : next.middle.map(({ text }) => text).join(' ') || undefined;
+  return expected === undefined ? [] : [{ start: part.start, end: part.end, text: part.text, expected }];
+}
+
+/** "D. Petelin" of one who is now called Mikhail: "M. Petelin". */
+function initialsOf(own: PersonName, next: PersonName) {
+  const { given } = own;
+  if (given?.role !== 'initial' || next.given === undefined) return [];
+  const letters = [...given.text];
+  const expected = String.fromCodePoint(next.given.text.codePointAt(0) ?? 0) + letters.slice(1).join('');
+  return letters.length > 2 ? [] : [{ start: given.start, end: given.end, text: given.text, expected }];
+}
+
+function editsOf({ analysis, mention }: Occurrence, next: string): readonly TextEdit[] {
+  return changes(mention.spelling, next).map(change => ({
+    path: analysis.path,
+    start: mention.start + change.start,
+    end: mention.start + change.end,
+    oldText: mention.spelling.slice(change.start, change.end),
+    newText: change.newText,
+    mention: { start: mention.start, spelling: mention.spelling },
+    ...(mention.quoted ? { needsConfirmation: 'in a quotation' } : {}),
+  }));
+}
+
+function leftOver(aliases: ReadonlyMap<string, number>, aside: number): string {
+  const left: string[] = [];
+  const others = [...aliases.values()].reduce((sum, each) => sum + each, 0);
+  if (others > 0) {
+    const named = [...aliases.keys()].slice(0, 3).join(', ');
+    left.push(`${count(others, 'mention')} by another name (${named}${aliases.size > 3 ? ', …' : ''})`);
+  }
+  if (aside > 0) left.push(`${count(aside, 'mention')} outside the stories`);
+  return left.length > 0
+    ? `${left.join(' and ')} ${others + aside === 1 ? 'stays' : 'stay'} as written.`
+    : '';
+}
