@@ -3,7 +3,7 @@ import { speaksAgainst } from './counter-evidence.ts';
 import { likeness, sounded } from './exchange.ts';
 import { featuresOf } from './features.ts';
 import { judge } from './judgement.ts';
-import { areFormsOfTwoLanguages } from './languages.ts';
+import { formsOfTwoLanguages } from './languages.ts';
 import { reasonsOf } from './meeting-reasons.ts';
 import type { Comparable } from './name-words.ts';
 import { compareFamily, compareGiven, isOfOtherGender, type PartComparison } from './part.ts';
@@ -111,7 +111,7 @@ function isCommon(a: PersonName, b: PersonName): boolean {
 function compareRelated(a: string, b: string): Comparison {
   if (isOfOtherGender(a, b) || isCommonSurname(a) || isCommonSurname(b)) return result(0, []);
   const alike = likeness(sounded(latinOf(a)), sounded(latinOf(b)));
-  const isForm = alike >= RELATED_SOUND || areFormsOfTwoLanguages(a, b);
+  const isForm = alike >= RELATED_SOUND || formsOfTwoLanguages(a, b) !== undefined;
   return isForm ? result(RELATED, ['language']) : result(0, []);
 }
 

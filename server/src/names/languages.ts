@@ -1,77 +1,134 @@
 import { romanisationOfFolded } from './romanisation.ts';
 
 /**
- * Given names of the East Slavic languages, each as Russian, Ukrainian and Belarusian write it. The forms are related
+ * Given names of the East Slavic languages: Russian, Ukrainian, Belarusian, as each writes them. The forms are related
  * and a person may bear several of them by turns; which one is right is the person's to say. From the usage of
  * passports (ICAO 9303, the Ukrainian table of 2010, the Belarusian instruction of 2007).
  */
-const FORMS: readonly string[] = [
-  'aleksandr oleksandr aliaksandr',
-  'aleksei oleksii aliaksei',
-  'aleksandra oleksandra',
-  'anastasiia nastassia',
-  'andrei andrii',
-  'anna hanna',
-  'anton antin',
-  'artem artsiom',
-  'daniil danylo',
-  'denis denys dzianis',
-  'dmitrii dmytro dzmitry',
-  'ekaterina kateryna katsiaryna',
-  'elena olena alena',
-  'evgenii yevhen yauhen yevhenii',
-  'fedor fedir fiodar',
-  'galina halyna halina',
-  'georgii heorhii',
-  'grigorii hryhorii ryhor',
-  'igor ihor ihar',
-  'ilia illia',
-  'irina iryna',
-  'iosif yosyp',
-  'kirill kyrylo kiryl',
-  'konstantin kostiantyn kanstantsin',
-  'ksenia oksana',
-  'leonid leanid',
-  'liudmila liudmyla',
-  'maksim maksym',
-  'mikhail mykhailo mikhal',
-  'natalia nataliia natallia',
-  'nikita mykyta mikita',
-  'nikolai mykola mikalai',
-  'oleg oleh aleh',
-  'olga olha volha',
-  'pavel pavlo',
-  'petr petro piotr',
-  'roman raman',
-  'semen semyon',
-  'sergei serhii siarhei serhiy',
-  'stepan stsiapan',
-  'tatiana tetiana tatsiana',
-  'vasilii vasyl vasil',
-  'viktor viktar',
-  'vitalii vital',
-  'vladimir volodymyr uladzimir',
-  'viacheslav vyacheslav viachaslau',
-  'yakov yakiv',
-  'yegor yehor egor',
-  'yulia yuliia',
-  'yurii yuri',
-];
+const EAST_SLAVIC = `
+aleksandr | oleksandr | aliaksandr
+aleksei | oleksii | aliaksei
+aleksandra | oleksandra | aliaksandra
+anastasiia | anastasiia | nastassia
+andrei | andrii | andrei
+anna | hanna | hanna
+anton | antin anton | anton
+artem | artem | artsiom
+daniil | danylo | daniil
+denis | denys | dzianis
+dmitrii | dmytro | dzmitry
+ekaterina | kateryna | katsiaryna
+elena | olena | alena
+evgenii | yevhen yevhenii | yauhen
+fedor | fedir | fiodar
+galina | halyna | halina
+georgii | heorhii | heorhii
+grigorii | hryhorii | ryhor
+igor | ihor | ihar
+ilia | illia | illia
+irina | iryna | iryna
+iosif | yosyp | iosif
+kirill | kyrylo | kiryl
+konstantin | kostiantyn | kanstantsin
+ksenia | oksana | aksana
+leonid | leonid | leanid
+liudmila | liudmyla | liudmila
+maksim | maksym | maksim
+mikhail | mykhailo | mikhal mikhail
+natalia | nataliia | natallia
+nikita | mykyta | mikita
+nikolai | mykola | mikalai
+oleg | oleh | aleh
+olga | olha | volha
+pavel | pavlo | pavel
+petr | petro | piotr
+roman | roman | raman
+semen | semen | siamion
+sergei | serhii serhiy | siarhei
+stepan | stepan | stsiapan
+tatiana | tetiana | tatsiana
+vasilii | vasyl | vasil
+viktor | viktor | viktar
+vitalii | vitalii | vital
+vladimir | volodymyr | uladzimir
+viacheslav | viacheslav | viachaslau
+yakov | yakiv | yakau
+yegor | yehor | yahor
+yulia | yuliia | yuliia
+yurii | yurii | yury
+`;
 
-const forms = new Map<string, Set<number>>();
-for (const [i, line] of FORMS.entries())
-  for (const form of line.split(' ')) {
-    const key = romanisationOfFolded(form);
-    const known = forms.get(key);
-    if (known) known.add(i);
-    else forms.set(key, new Set([i]));
+/**
+ * Given names in English and what other languages make of them; common knowledge. Each form is related to the English
+ * one only: Mikhail and Michel are two names, although Michael answers to both.
+ */
+const ENGLISH = `
+alexander: aleksandr/Russian alexandre/French alejandro/Spanish alessandro/Italian aleksander/Polish
+andrew: andrei/Russian andre/French andres/Spanish andrea/Italian andreas/German andrzej/Polish andras/Hungarian
+anthony: antoine/French antonio/Spanish anton/German antal/Hungarian
+basil: vasilii/Russian vasilis/Greek
+catherine: ekaterina/Russian catalina/Spanish caterina/Italian katharina/German katarzyna/Polish
+charles: carlos/Spanish carlo/Italian karl/German karol/Polish karoly/Hungarian
+elizabeth: elizaveta/Russian isabel/Spanish elisabetta/Italian elzbieta/Polish erzsebet/Hungarian
+eugene: evgenii/Russian eugenio/Spanish eugen/German jeno/Hungarian
+francis: francois/French francisco/Spanish francesco/Italian franz/German franciszek/Polish ferenc/Hungarian
+frederick: frederic/French federico/Spanish friedrich/German
+george: georgii/Russian georges/French jorge/Spanish giorgio/Italian georg/German jerzy/Polish gyorgy/Hungarian georgios/Greek
+gregory: grigorii/Russian gregoire/French gregorio/Spanish grzegorz/Polish gergely/Hungarian
+helen: elena/Russian helene/French elena/Spanish eleni/Greek
+henry: henri/French enrique/Spanish enrico/Italian heinrich/German henryk/Polish
+james: jacques/French jaime/Spanish giacomo/Italian jakob/German jakub/Polish
+john: ivan/Russian jean/French juan/Spanish giovanni/Italian johannes/German jan/Polish janos/Hungarian ioannis/Greek
+joseph: iosif/Russian jose/Spanish giuseppe/Italian josef/German jozef/Polish jozsef/Hungarian yusuf/Arabic
+lawrence: laurent/French lorenzo/Spanish
+louis: luis/Spanish luigi/Italian ludwig/German ludwik/Polish lajos/Hungarian
+mark: marc/French marcos/Spanish marco/Italian markus/German marek/Polish
+mary: maria/Spanish marie/French mariia/Russian maryam/Arabic
+matthew: matvei/Russian mathieu/French mateo/Spanish matteo/Italian matthias/German mateusz/Polish
+michael: mikhail/Russian michel/French miguel/Spanish michele/Italian michal/Polish mihaly/Hungarian mikael/Swedish michail/Greek
+nicholas: nikolai/Russian nicolas/French nicola/Italian nikolaus/German mikolaj/Polish miklos/Hungarian nikolaos/Greek
+paul: pavel/Russian pablo/Spanish paolo/Italian pawel/Polish pal/Hungarian pavlos/Greek
+peter: petr/Russian pierre/French pedro/Spanish pietro/Italian piotr/Polish petros/Greek
+philip: filipp/Russian philippe/French felipe/Spanish filippo/Italian filip/Polish fulop/Hungarian
+stephen: stepan/Russian stephane/French esteban/Spanish stefano/Italian stefan/German szczepan/Polish istvan/Hungarian stefanos/Greek
+theodore: fedor/Russian theodoros/Greek
+thomas: foma/Russian tomas/Spanish tommaso/Italian tomasz/Polish tamas/Hungarian
+vincent: vicente/Spanish vincenzo/Italian
+william: guillaume/French guillermo/Spanish guglielmo/Italian wilhelm/German vilmos/Hungarian
+`;
+
+/** A pair of languages, by romanisation keys of two forms that belong together. */
+const related = new Map<string, readonly [string, string]>();
+
+function relate(formA: string, languageA: string, formB: string, languageB: string): void {
+  const [a, b] = [romanisationOfFolded(formA), romanisationOfFolded(formB)];
+  if (a === b) return;
+  related.set(`${a} ${b}`, [languageA, languageB]);
+  related.set(`${b} ${a}`, [languageB, languageA]);
+}
+
+const SLAVIC_LANGUAGES = ['Russian', 'Ukrainian', 'Belarusian'] as const;
+
+for (const line of EAST_SLAVIC.trim().split('\n')) {
+  const forms = line
+    .split(' | ')
+    .flatMap((cell, i) => cell.split(' ').map(form => ({ form, language: SLAVIC_LANGUAGES[i] ?? '' })));
+  for (const a of forms)
+    for (const b of forms) if (a.language !== b.language) relate(a.form, a.language, b.form, b.language);
+}
+for (const line of ENGLISH.trim().split('\n')) {
+  const [english = '', others = ''] = line.split(': ');
+  for (const other of others.split(' ')) {
+    const [form = '', language = ''] = other.split('/');
+    relate(english, 'English', form, language);
   }
+}
 
-/** Whether two folded given names are forms of one in two languages: Sergei, Serhii. Never for spellings of one form. */
-export function areFormsOfTwoLanguages(a: string, b: string): boolean {
-  const [keyA, keyB] = [romanisationOfFolded(a), romanisationOfFolded(b)];
-  const [inA, inB] = [forms.get(keyA), forms.get(keyB)];
-  if (keyA === keyB || !inA || !inB) return false;
-  for (const line of inA) if (inB.has(line)) return true;
-  return false;
+/**
+ * The languages of two folded given names that are forms of one: Russian and Ukrainian for Sergei and Serhii.
+ * Undefined for names that are none, and for spellings of one form. Pair by pair, never by way of a third form.
+ */
+export function formsOfTwoLanguages(a: string, b: string): readonly [string, string] | undefined {
+  if (a === b) return undefined;
+  return related.get(`${romanisationOfFolded(a)} ${romanisationOfFolded(b)}`);
 }

@@ -1,7 +1,7 @@
 import type { Meeting } from './alignment.ts';
 import { slipBetween } from './distance.ts';
 import type { Aligned } from './features.ts';
-import { areFormsOfTwoLanguages } from './languages.ts';
+import { formsOfTwoLanguages } from './languages.ts';
 import { isShortForm } from './nicknames.ts';
 import type { Reason } from './reason.ts';
 
@@ -37,6 +37,6 @@ function reasonOf({ byInitial, widthA, widthB, alike }: Meeting, x: string, y: s
   if (x === y) return undefined;
   if (widthA + widthB > 2) return 'hyphen';
   if (isShortForm(x, y)) return 'nickname';
-  if (areFormsOfTwoLanguages(x, y)) return 'language';
+  if (formsOfTwoLanguages(x, y) !== undefined) return 'language';
   return alike >= ROMANISED || slipBetween(x, y) === undefined ? 'romanisation' : 'slip';
 }
