@@ -5,23 +5,37 @@ export const LINE_END = 2;
 export const LOWER = 3;
 export const UPPER = 4;
 /** A letter without case: Chinese, Arabic, Hebrew and the like; also the two halves of an astral character. */
-const LETTER = 5;
+export const LETTER = 5;
 export const DIGIT = 6;
 /** A combining mark or joiner: belongs to the letter before it. */
 export const MARK = 7;
 
 const UNSEEN = 255;
-/** The classes of all UTF-16 code units, each found out when it is first asked for. */
-const classes = new Uint8Array(0x10000).fill(UNSEEN);
+/**
+ * The classes of all UTF-16 code units, each found out when it is first asked for. A unit has the place behind its own:
+ * place 0 is for what is no unit, -1 or NaN, so that to look up is one read which never misses.
+ */
+const classes = new Uint8Array(0x10001).fill(UNSEEN);
+classes[0] = OTHER;
 
-/** The class of a UTF-16 code unit; `OTHER` for NaN, which is what lies beyond a text's ends. */
+/** The class of a UTF-16 code unit; `OTHER` for what lies beyond a text's ends. */
 export function classOf(code: number): number {
-  const known = classes[code];
-  if (known === undefined) return OTHER;
-  if (known !== UNSEEN) return known;
+  const known = classes[(code + 1) | 0] as number;
+  return known === UNSEEN ? learn(code) : known;
+}
+
+function learn(code: number): number {
   const found = classify(code);
-  classes[code] = found;
+  classes[code + 1] = found;
   return found;
+}
+
+/**
+ * The UTF-16 code unit at an offset that may lie beyond the text's ends; -1 there. Scanners ask this way, because
+ * `charCodeAt` becomes several times slower, everywhere at that place in the code, once it has had to answer NaN.
+ */
+export function unitAt(text: string, at: number): number {
+  return at >= 0 && at < text.length ? text.charCodeAt(at) : -1;
 }
 
 function classify(code: number): number {

@@ -1,4 +1,4 @@
-import { isBlank, isWordUnit } from './characters.ts';
+import { isBlank, isWordUnit, unitAt } from './characters.ts';
 import type { Span } from './span.ts';
 
 const STRAIGHT = 0x22;
@@ -65,12 +65,12 @@ function closes(opener: number, code: number): boolean {
 
 /** Whether a straight mark cannot open a quotation: right behind a word or a stop, and before no word. */
 function onlyCloses(text: string, { start, end }: Span, at: number): boolean {
-  if (at === start || isBlank(text.charCodeAt(at - 1)) || isWordUnit(text.charCodeAt(at + 1))) return false;
-  return isWordUnit(text.charCodeAt(at - 1)) || at + 1 === end || isBlank(text.charCodeAt(at + 1));
+  if (at === start || isBlank(unitAt(text, at - 1)) || isWordUnit(unitAt(text, at + 1))) return false;
+  return isWordUnit(unitAt(text, at - 1)) || at + 1 === end || isBlank(unitAt(text, at + 1));
 }
 
 function opensWord(text: string, at: number): boolean {
-  return !isWordUnit(text.charCodeAt(at - 1)) && isWordUnit(text.charCodeAt(at + 1));
+  return !isWordUnit(unitAt(text, at - 1)) && isWordUnit(unitAt(text, at + 1));
 }
 
 /** The mark that closes a single quotation, or -1: one after a word or its stop, before no letter. */
@@ -78,7 +78,7 @@ function singleClose(text: string, from: number, limit: number): number {
   for (let at = from; at < limit; at++) {
     const code = text.charCodeAt(at);
     if (code !== SINGLE && code !== RIGHT_SINGLE) continue;
-    if (!isBlank(text.charCodeAt(at - 1)) && !isWordUnit(text.charCodeAt(at + 1))) return at;
+    if (!isBlank(unitAt(text, at - 1)) && !isWordUnit(unitAt(text, at + 1))) return at;
   }
   return -1;
 }

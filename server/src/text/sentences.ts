@@ -1,4 +1,4 @@
-import { classOf, isBlank, LOWER, UPPER } from './characters.ts';
+import { classOf, isBlank, LOWER, UPPER, unitAt } from './characters.ts';
 import type { Span } from './span.ts';
 import { CAPITALISED, DESIGNATION, INITIAL, LOWERCASE, PUNCTUATION, type Tokens } from './tokens.ts';
 
@@ -71,8 +71,7 @@ function endsSentence(text: string, tokens: Tokens, i: number): boolean {
   while (next < tokens.count && next < i + 6 && shapes[next] === PUNCTUATION) next++;
   if (next >= tokens.count) return true;
   const shape = shapes[next] ?? PUNCTUATION;
-  const spaced =
-    isBlank(text.charCodeAt((starts[next] ?? 1) - 1)) || isBlank(text.charCodeAt(end)) || next > i + 1;
+  const spaced = isBlank(unitAt(text, (starts[next] ?? 1) - 1)) || isBlank(unitAt(text, end)) || next > i + 1;
   if (!spaced) return endsGlued(text, tokens, i, next);
   if (text.charCodeAt(starts[i] ?? 0) !== FULL_STOP) return shape !== LOWERCASE;
   if (shape === LOWERCASE) return false;
@@ -86,9 +85,9 @@ function endsGlued(text: string, tokens: Tokens, i: number, next: number): boole
   return (
     tokens.shapes[next] === CAPITALISED &&
     before !== INITIAL &&
-    classOf(text.charCodeAt(start - 1)) === LOWER &&
-    classOf(text.charCodeAt(start - 2)) === LOWER &&
-    classOf(text.charCodeAt(start + 1)) === UPPER
+    classOf(unitAt(text, start - 1)) === LOWER &&
+    classOf(unitAt(text, start - 2)) === LOWER &&
+    classOf(unitAt(text, start + 1)) === UPPER
   );
 }
 
@@ -105,7 +104,7 @@ function shortens(text: string, tokens: Tokens, i: number, next: number): boolea
   const opener = OPENERS.has(follower.toLowerCase());
   if (
     shape === INITIAL ||
-    (word.length === 1 && text.charCodeAt((tokens.starts[i - 1] ?? 0) - 1) === FULL_STOP)
+    (word.length === 1 && unitAt(text, (tokens.starts[i - 1] ?? 0) - 1) === FULL_STOP)
   ) {
     // "J. Smith" and "U.S. officials" go on; "in the U.S. The ..." does not.
     return !opener;

@@ -1,4 +1,15 @@
-import { classOf, DIGIT, isApostrophe, LINE_END, LOWER, MARK, SPACE, UPPER } from './characters.ts';
+import {
+  classOf,
+  DIGIT,
+  isApostrophe,
+  LETTER,
+  LINE_END,
+  LOWER,
+  MARK,
+  SPACE,
+  UPPER,
+  unitAt,
+} from './characters.ts';
 
 /** What a token looks like. Words with case come first, so that `shape <= LETTERS` asks for a word. */
 export const LOWERCASE = 0;
@@ -35,12 +46,13 @@ export interface Tokens {
   readonly opens: Uint8Array;
 }
 
+/** Where tokens are noted until it is known how many there are; kept from text to text, for arrays are dear to make. */
+let starts = new Uint32Array(1024);
+let ends = new Uint32Array(1024);
+let shapes = new Uint8Array(1024);
+
 /** Splits a text into tokens: one pass, no allocation per token, total on any string. */
 export function tokenise(text: string): Tokens {
-  let capacity = (text.length >> 2) + 16;
-  let starts = new Uint32Array(capacity);
-  let ends = new Uint32Array(capacity);
-  let shapes = new Uint8Array(capacity);
   let count = 0;
   let at = 0;
   while (at < text.length) {
@@ -49,32 +61,14 @@ export function tokenise(text: string): Tokens {
       at++;
       continue;
     }
-    if (count === capacity) {
-      capacity *= 2;
-      starts = grown(starts, new Uint32Array(capacity));
-      ends = grown(ends, new Uint32Array(capacity));
-      shapes = grown(shapes, new Uint8Array(capacity));
+    if (count === starts.length) grow();
+    starts[count] = at;
+    if (kind >= LOWER && kind !== MARK) at = scanWord(text, at, count);
+    else {
+      const before = count > 0 && ends[count - 1] === at ? (shapes[count - 1] as number) : PUNCTUATION;
+      at = scanMark(text, at, before, count);
     }
-    const start = at;
-    let shape = PUNCTUATION;
-    if (kind >= LOWER && kind !== MARK) {
-      at = wordEnd(text, at);
-      shape = shapeOf(text, start, at);
-    } else if (
-      count > 0 &&
-      ends[count - 1] === at &&
-      isPossessive(text, at, shapes[count - 1] ?? PUNCTUATION)
-    ) {
-      shape = POSSESSIVE;
-      at++;
-      if (isS(text.charCodeAt(at))) at++;
-    } else {
-      at++;
-      while (at < text.length && classOf(text.charCodeAt(at)) === MARK) at++;
-    }
-    starts[count] = start;
     ends[count] = at;
-    shapes[count] = shape;
     count++;
   }
   return {
@@ -86,57 +80,79 @@ export function tokenise(text: string): Tokens {
   };
 }
 
+/** Makes room for twice as many tokens. */
+function grow(): void {
+  const size = starts.length * 2;
+  starts = grown(starts, new Uint32Array(size));
+  ends = grown(ends, new Uint32Array(size));
+  shapes = grown(shapes, new Uint8Array(size));
+}
+
 function grown<A extends Uint8Array | Uint32Array>(from: A, to: A): A {
   to.set(from);
   return to;
 }
 
-/** The end of the word at `at`: letters, digits, marks, and apostrophes between letters that make no possessive. */
-function wordEnd(text: string, from: number): number {
-  let at = from + 1;
-  while (at < text.length) {
+/** Sets of classes of characters, as bits. */
+const LOWERS = 1 << LOWER;
+const UPPERS = 1 << UPPER;
+const DIGITS = 1 << DIGIT;
+const LETTERS_WITHOUT_CASE = 1 << LETTER;
+
+/**
+ * The end of the word at `from`: letters, digits, marks, and apostrophes between letters that make no possessive.
+ * Notes its shape, by the classes of characters that it has.
+ */
+function scanWord(text: string, from: number, i: number): number {
+  let classes = 0;
+  let capitals = 0;
+  let at = from;
+  for (; at < text.length; at++) {
     const code = text.charCodeAt(at);
-    if (classOf(code) >= LOWER) at++;
-    else if (isApostrophe(code) && joinsLetters(text, at)) at++;
-    else break;
+    const kind = classOf(code);
+    if (kind >= LOWER) {
+      classes |= 1 << kind;
+      if (kind === UPPER) capitals++;
+    } else if (!isApostrophe(code) || !joinsLetters(text, at)) break;
   }
+  shapes[i] = shapeOf(classOf(text.charCodeAt(from)), classes, capitals);
+  return at;
+}
+
+function shapeOf(first: number, classes: number, capitals: number): number {
+  if (first === DIGIT) return NUMBER;
+  if ((classes & LETTERS_WITHOUT_CASE) !== 0) return LETTERS;
+  if ((classes & DIGITS) !== 0) return DESIGNATION;
+  if (first === UPPER) return (classes & LOWERS) !== 0 ? CAPITALISED : capitals > 1 ? CAPITALS : INITIAL;
+  return (classes & UPPERS) !== 0 ? MIXED : LOWERCASE;
+}
+
+/** The end of the possessive or the mark at `from`, and its shape; `before` is the shape of what touches it. */
+function scanMark(text: string, from: number, before: number, i: number): number {
+  let at = from + 1;
+  if (before < POSSESSIVE && isPossessive(text, from)) {
+    shapes[i] = POSSESSIVE;
+    return isS(unitAt(text, at)) ? at + 1 : at;
+  }
+  shapes[i] = PUNCTUATION;
+  while (at < text.length && classOf(text.charCodeAt(at)) === MARK) at++;
   return at;
 }
 
 function joinsLetters(text: string, at: number): boolean {
-  const after = text.charCodeAt(at + 1);
+  const after = unitAt(text, at + 1);
   const kind = classOf(after);
   if (kind < LOWER || kind === DIGIT) return false;
-  return !(isS(after) && classOf(text.charCodeAt(at + 2)) < LOWER);
+  return !(isS(after) && classOf(unitAt(text, at + 2)) < LOWER);
 }
 
-function isPossessive(text: string, at: number, shapeBefore: number): boolean {
-  if (!isApostrophe(text.charCodeAt(at)) || shapeBefore >= POSSESSIVE) return false;
-  const after = text.charCodeAt(at + 1);
-  if (isS(after)) return classOf(text.charCodeAt(at + 2)) < LOWER;
-  return isS(text.charCodeAt(at - 1)) && classOf(after) < LOWER;
+function isPossessive(text: string, at: number): boolean {
+  if (!isApostrophe(text.charCodeAt(at))) return false;
+  const after = unitAt(text, at + 1);
+  if (isS(after)) return classOf(unitAt(text, at + 2)) < LOWER;
+  return isS(unitAt(text, at - 1)) && classOf(after) < LOWER;
 }
 
 function isS(code: number): boolean {
   return code === 0x73 || code === 0x53;
-}
-
-function shapeOf(text: string, start: number, end: number): number {
-  const first = classOf(text.charCodeAt(start));
-  if (first === DIGIT) return NUMBER;
-  let upper = 0;
-  let lower = 0;
-  let digits = 0;
-  let uncased = 0;
-  for (let at = start; at < end; at++) {
-    const kind = classOf(text.charCodeAt(at));
-    if (kind === UPPER) upper++;
-    else if (kind === LOWER) lower++;
-    else if (kind === DIGIT) digits++;
-    else if (kind !== MARK && !isApostrophe(text.charCodeAt(at))) uncased++;
-  }
-  if (uncased > 0) return LETTERS;
-  if (digits > 0) return DESIGNATION;
-  if (first === UPPER) return lower > 0 ? CAPITALISED : upper > 1 ? CAPITALS : INITIAL;
-  return upper > 0 ? MIXED : LOWERCASE;
 }

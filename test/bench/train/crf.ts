@@ -29,11 +29,13 @@ export class Trained implements Weights {
     this.w = w;
     this.transitions = transitions;
   }
-  add(feature: number, scores: Float32Array, at: number): void {
-    const id = this.ids.find(feature);
-    if (id < 0) return;
-    const { w } = this;
-    for (let y = 0, o = id * F; y < F; y++) scores[at + 1 + y]! += w[o + y] as number;
+  add(features: Int32Array, count: number, scores: Float32Array, at: number): void {
+    const { ids, w } = this;
+    for (let k = 0; k < count; k++) {
+      const id = ids.find(features[k] as number);
+      if (id < 0) continue;
+      for (let y = 0, o = id * F; y < F; y++) scores[at + 1 + y]! += w[o + y] as number;
+    }
   }
 }
 

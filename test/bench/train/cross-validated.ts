@@ -1,7 +1,7 @@
 import { recognise } from '../../../server/src/recognise/recognise.ts';
 import { taggerLexicon } from '../../../server/src/recognise/tagger/lexicon.ts';
 import { Tagger } from '../../../server/src/recognise/tagger/tagger.ts';
-import { readWeights } from '../../../server/src/recognise/tagger/weights.ts';
+import { readWeights } from '../../../server/src/recognise/tagger/weight-table.ts';
 import { asShipped, type Folds, foldOf } from '../folds.ts';
 import { learnModels, missingIn } from './models.ts';
 import { SETS } from './texts.ts';

@@ -1,4 +1,5 @@
-import { WEIGHED as F, packWeights, type Weighed } from '../../../server/src/recognise/tagger/weights.ts';
+import { packWeights, type Weighed } from '../../../server/src/recognise/tagger/pack-weights.ts';
+import { WEIGHED as F } from '../../../server/src/recognise/tagger/weights.ts';
 import type { Trained } from './crf.ts';
 
 /** What a feature is worth: how heavy it is, and how many tokens have it. */

@@ -5,10 +5,12 @@ import { bytesOf } from '../../../server/src/recognise/tagger/base64.ts';
 import { featureOf } from '../../../server/src/recognise/tagger/hash.ts';
 import { LABEL_COUNT } from '../../../server/src/recognise/tagger/labels.ts';
 import { taggerLexicon } from '../../../server/src/recognise/tagger/lexicon.ts';
+import { packWeights } from '../../../server/src/recognise/tagger/pack-weights.ts';
 import { shippedTagger } from '../../../server/src/recognise/tagger/shipped.ts';
 import { Tagger } from '../../../server/src/recognise/tagger/tagger.ts';
 import { TaggerTokens, tokenise } from '../../../server/src/recognise/tagger/tokens.ts';
-import { packWeights, readWeights, WEIGHED } from '../../../server/src/recognise/tagger/weights.ts';
+import { readWeights } from '../../../server/src/recognise/tagger/weight-table.ts';
+import { WEIGHED } from '../../../server/src/recognise/tagger/weights.ts';
 import { layOut } from '../../../server/src/text/layout.ts';
 
 const anyText = fc.oneof(
@@ -63,7 +65,7 @@ test('weights packed and read again score a feature to half a step, and an unkno
         let kept = 0;
         for (const { feature } of features) {
           const scores = new Float32Array(LABEL_COUNT);
-          first.add(feature, scores, 0);
+          first.add(Int32Array.of(feature), 1, scores, 0);
           if (scores.some(score => score !== 0)) kept++;
           else continue;
           for (const [y, weight] of row.entries())
@@ -161,7 +163,13 @@ test('the work grows with the text, not faster', () => {
     'J.',
   ]) {
     let steps = 0;
-    const model = { add: () => void steps++, transitions: new Float32Array(81), step: 1 };
+    const model = {
+      add: (_: Int32Array, count: number) => {
+        steps += count;
+      },
+      transitions: new Float32Array(81),
+      step: 1,
+    };
     const tagger = new Tagger({ first: model, second: model }, taggerLexicon());
     const count = (times: number): number => {
       steps = 0;

@@ -1,8 +1,8 @@
 import { bytesOf } from './base64.ts';
 import { taggerLexicon } from './lexicon.ts';
 import { Tagger } from './tagger.ts';
+import { readWeights } from './weight-table.ts';
 import { WEIGHTS } from './weights.generated.ts';
-import { readWeights } from './weights.ts';
 
 let built: Tagger | undefined;
 

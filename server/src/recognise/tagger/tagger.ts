@@ -62,7 +62,7 @@ export class Tagger {
       if (sight.active[i] === 0) continue;
       scores.fill(0, i * L, i * L + L);
       const count = featuresOf(tokens, sight, i, features);
-      for (let k = 0; k < count; k++) first.add(features[k] as number, scores, i * L);
+      first.add(features, count, scores, i * L);
     }
     this.#decode(this.#transitions[0]);
   }
@@ -76,7 +76,7 @@ export class Tagger {
     for (let i = 0; i < tokens.length; i++) {
       if (sight.active[i] === 0) continue;
       const count = votes.featuresOf(tokens, sight, labels, i, features);
-      for (let k = 0; k < count; k++) second.add(features[k] as number, this.scores, i * L);
+      second.add(features, count, this.scores, i * L);
     }
     this.#decode(this.#transitions[1]);
   }

@@ -1,4 +1,4 @@
-import { classOf, DIGIT, isBlank, LOWER, UPPER } from '../characters.ts';
+import { classOf, DIGIT, isBlank, LOWER, UPPER, unitAt } from '../characters.ts';
 
 /** A dateline is no longer than this, dash included: "CAPE CANAVERAL, Fla. (AP) —". */
 const LONGEST = 80;
@@ -19,7 +19,7 @@ export function datelineEnd(text: string, start: number, end: number): number {
     if (isDash(text, at)) {
       const close = dashEnd(text, at);
       const fits = capitals >= 3 && (small === 0 || bracket);
-      return fits && at > start && close < end && isBlank(text.charCodeAt(close)) ? close : -1;
+      return fits && at > start && close < end && isBlank(unitAt(text, close)) ? close : -1;
     }
     if (isBlank(code) || code === 0x2c) firstWord = false;
     if (code === 0x28) bracket = true;
@@ -39,11 +39,11 @@ function isDash(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   if (code === 0x2013 || code === 0x2014 || code === 0x2015) return true;
   if (code !== 0x2d) return false;
-  return isBlank(text.charCodeAt(at - 1)) || text.charCodeAt(at + 1) === 0x2d;
+  return isBlank(unitAt(text, at - 1)) || unitAt(text, at + 1) === 0x2d;
 }
 
 function dashEnd(text: string, at: number): number {
   let end = at + 1;
-  while (text.charCodeAt(end) === 0x2d) end++;
+  while (unitAt(text, end) === 0x2d) end++;
   return end;
 }

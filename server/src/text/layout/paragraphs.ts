@@ -1,4 +1,4 @@
-import { classOf, isBlank, LINE_END, LOWER } from '../characters.ts';
+import { classOf, isBlank, LINE_END, LOWER, unitAt } from '../characters.ts';
 import type { Span } from '../span.ts';
 
 /** A line longer than this was not broken by hand, so it is a paragraph of its own. */
@@ -37,7 +37,7 @@ function linesOf(text: string): Line[] {
   while (at < text.length) {
     let end = at;
     while (end < text.length && classOf(text.charCodeAt(end)) !== LINE_END) end++;
-    const next = text.charCodeAt(end) === 13 && text.charCodeAt(end + 1) === 10 ? end + 2 : end + 1;
+    const next = unitAt(text, end) === 13 && unitAt(text, end + 1) === 10 ? end + 2 : end + 1;
     let start = at;
     while (start < end && isBlank(text.charCodeAt(start))) start++;
     while (end > start && isBlank(text.charCodeAt(end - 1))) end--;
@@ -66,7 +66,7 @@ function joinWrapped(text: string, group: readonly Line[], paragraphs: Span[]): 
       open = { start: line.start, end: line.end };
       paragraphs.push(open);
     }
-    const goesOn = classOf(text.charCodeAt(group[i + 1]?.start ?? text.length)) === LOWER;
+    const goesOn = classOf(unitAt(text, group[i + 1]?.start ?? -1)) === LOWER;
     if (line.end - line.start < FULL_LENGTH && !goesOn) open = undefined;
   }
 }
