@@ -67,7 +67,8 @@ async function run(invocation: Run, signal: AbortSignal): Promise<number> {
   const snapshot = corpus.snapshot();
   if (invocation.command.name === 'export') return exportMentions(snapshot);
   const undecided = snapshot.entities.filter(entity => undecidedParts(entity).length > 0);
-  const outcome: Outcome = { articles, skipped, problems: checkCorpus(snapshot), undecided };
+  const problems = checkCorpus(snapshot).filter(({ severity }) => severity !== 'hint');
+  const outcome: Outcome = { articles, skipped, problems, undecided };
   await writeAll(process.stdout, await report(outcome, source, invocation));
   if (invocation.command === START) return NOTHING_FOUND;
   return outcome.problems.length === 0 ? NOTHING_FOUND : PROBLEMS_FOUND;

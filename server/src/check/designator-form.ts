@@ -1,8 +1,9 @@
 import { problemsOf } from './problems-of.ts';
-import type { Rule } from './rule.ts';
+import type { EntityRule } from './rule.ts';
 
 /** A spacecraft's designation that is punctuated otherwise than in most articles: MS22 beside MS-22. */
-export const designatorForm: Rule = {
+export const designatorForm: EntityRule = {
+  looksAt: 'entity',
   id: 'designator-form',
   severity: 'information',
   title: 'A spacecraft’s designation is written otherwise than in most articles.',

@@ -1,12 +1,13 @@
 import { isSlip } from './message.ts';
 import { problemsOf } from './problems-of.ts';
-import type { Rule } from './rule.ts';
+import type { EntityRule } from './rule.ts';
 
 /**
  * A person's name with a letter dropped, doubled, swapped or changed, beside the spelling of most articles:
  * near-certainly a slip of the pen, or somebody else.
  */
-export const nameSlip: Rule = {
+export const nameSlip: EntityRule = {
+  looksAt: 'entity',
   id: 'name-slip',
   severity: 'warning',
   title: 'A person’s name has what looks like a slip of the pen.',

@@ -1,12 +1,13 @@
 import { isSlip } from './message.ts';
 import { problemsOf } from './problems-of.ts';
-import type { Rule } from './rule.ts';
+import type { EntityRule } from './rule.ts';
 
 /**
  * A person's name that is spelled otherwise than most articles spell it, though each spelling could be meant:
  * another romanisation, an accent, a hyphen, a capital inside a name. A slip of the pen is name-slip's.
  */
-export const nameVariant: Rule = {
+export const nameVariant: EntityRule = {
+  looksAt: 'entity',
   id: 'name-variant',
   severity: 'information',
   title: 'A person’s name is spelled otherwise than in most articles.',

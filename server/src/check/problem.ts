@@ -5,16 +5,28 @@ import type { RuleId } from './rule-id.ts';
 export const SEVERITIES = ['error', 'warning', 'information', 'hint'] as const;
 export type Severity = (typeof SEVERITIES)[number];
 
+/** One of the spellings between which the desk may choose. */
+export interface Choice {
+  /** What differs: the part of the name, or the whole of it. */
+  readonly text: string;
+  /** What the whole mention would read. */
+  readonly suggestion: string;
+}
+
 /** What a rule reports of one occurrence. */
 export interface Problem {
   readonly rule: RuleId;
-  readonly reason: Reason;
+  /** Why two spellings differ; undefined where the rule is about something else than a spelling. */
+  readonly reason: Reason | undefined;
   readonly severity: Severity;
   readonly message: string;
-  readonly entity: Entity;
+  /** Who is named; undefined where that is undecided. */
+  readonly entity: Entity | undefined;
   readonly occurrence: Occurrence;
-  /** What the whole mention should read. */
+  /** What the whole mention should read; what is written where the rule has nothing to put in its place. */
   readonly suggestion: string;
+  /** Where the rule leaves open what is right: what there is to choose from. None of its fixes is preferred. */
+  readonly choices?: readonly Choice[];
   /** Where the other spellings stand, one occurrence of each, the most frequent first. */
   readonly related: readonly Occurrence[];
 }

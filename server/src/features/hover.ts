@@ -1,5 +1,5 @@
-import { check } from '../check/check.ts';
-import type { RuleSettings } from '../check/rule.ts';
+import { entityProblems } from '../check/entity-problems.ts';
+import type { CheckInput } from '../check/rule.ts';
 import type { Kind } from '../names/kind.ts';
 import { craftFacts } from '../recognise/gazetteer/spacecraft.ts';
 import type { Snapshot } from '../resolve/snapshot.ts';
@@ -18,7 +18,7 @@ export function hover(
   snapshot: Snapshot,
   path: string,
   offset: number,
-  settings: RuleSettings,
+  input: CheckInput,
 ): Hover | undefined {
   const at = mentionAt(snapshot, path, offset);
   if (at === undefined) return undefined;
@@ -36,7 +36,9 @@ export function hover(
       kind: entity.kind,
       descriptions: entity.descriptions,
       here: mention.spelling,
-      isReported: check(entity, settings).some(problem => problem.occurrence.mention === mention),
+      isReported: entityProblems(entity, input).some(
+        ({ occurrence, severity }) => occurrence.mention === mention && severity !== 'hint',
+      ),
       facts: factsOf(entity.kind, entity.canonical),
       spellings: entity.spellings,
       articles: new Set(entity.occurrences.map(each => each.analysis.path)).size,

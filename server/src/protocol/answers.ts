@@ -29,7 +29,7 @@ import type { Place } from './workspace.ts';
 export function answerHover(place: Place, at: Position, client: Client): Hover | null {
   const asked = ask(place, at);
   if (asked === undefined) return null;
-  const found = hover(asked.snapshot, place.path, asked.offset, place.folder.settings.rules);
+  const found = hover(asked.snapshot, place.path, asked.offset, place.folder.settings);
   if (found === undefined) return null;
   const contents = client.markdown
     ? { kind: MarkupKind.Markdown, value: cardAsMarkdown(found.card) }

@@ -180,7 +180,7 @@ export class Folder {
    * article's array is the same as long as nothing about them changes.
    */
   problems(): ReadonlyMap<string, readonly Problem[]> {
-    return this.#diagnostics.of(this.snapshot(), this.settings.rules);
+    return this.#diagnostics.of(this.snapshot(), this.settings);
   }
 
   /** What was thrown over articles since this was last asked: they count as empty, and there is a fault in Namedesk. */

@@ -6,7 +6,7 @@ import type { Reason } from '../names/reason.ts';
 export interface Finding {
   readonly text: string;
   readonly suggestion: string;
-  readonly reason: Reason;
+  readonly reason: Reason | undefined;
   /** In the order of the outcome; never empty. */
   readonly problems: readonly Problem[];
 }
@@ -16,7 +16,7 @@ export const MAX_PLACES = 5;
 
 /** The problems of each entity: first those that hold the gravest, then by canonical spelling and id. */
 export function byEntity(problems: readonly Problem[]): (readonly Problem[])[] {
-  const groups = [...collect(problems, problem => problem.entity.id).values()];
+  const groups = [...collect(problems, problem => problem.entity?.id ?? '').values()];
   const ranked = groups.map(group => ({ group, entity: group[0]?.entity, rank: gravest(group) }));
   ranked.sort(
     (a, b) =>

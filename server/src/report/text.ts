@@ -96,7 +96,8 @@ function votesOf({ articles, stories, mentions }: Usage, inFull: boolean, by: De
 function findingLines({ text, suggestion, reason, problems }: Finding, page: Page): string[] {
   const { brush, columns } = page;
   const [wrong, right] = [visible(text), visible(suggestion)];
-  const note = `${REASON_WORDS[reason]}, ${times(problems.length)}`;
+  const why = reason === undefined ? '' : `${REASON_WORDS[reason]}, `;
+  const note = `${why}${times(problems.length)}`;
   const change = `  ${brush.wrong(wrong)} → ${brush.right(right)}`;
   const fits = width(`  ${wrong} → ${right}  ${note}`) <= columns;
   const first = fits

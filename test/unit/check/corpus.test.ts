@@ -15,7 +15,7 @@ interface Expected {
   readonly end: number;
   readonly text: string;
   readonly rule: string;
-  readonly reason: string;
+  readonly reason: string | undefined;
   readonly suggestion: string;
   readonly quoted: boolean;
 }

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { check, checkCorpus, RULES } from '../../../server/src/check/check.ts';
+import { checkCorpus } from '../../../server/src/check/check.ts';
+import { entityProblems } from '../../../server/src/check/entity-problems.ts';
 import type { Problem } from '../../../server/src/check/problem.ts';
+import { RULES } from '../../../server/src/check/rules.ts';
 import { Corpus } from '../../../server/src/resolve/corpus.ts';
 import { type Fixture, readFixtures } from '../../support/fixture.ts';
 import { analysisOf, markedCorpus } from '../../support/marked.ts';
@@ -84,11 +86,12 @@ test('a rule can be turned off or made louder, and the answer for one entity is 
   const fixture = fixtures.get('name-slip-letter-dropped');
   assert.ok(fixture);
   const snapshot = markedCorpus(fixture).snapshot();
-  assert.deepEqual(checkCorpus(snapshot, { 'name-slip': 'off' }), []);
-  assert.equal(checkCorpus(snapshot, { 'name-slip': 'error' })[0]?.severity, 'error');
+  assert.deepEqual(checkCorpus(snapshot, { rules: { 'name-slip': 'off' } }), []);
+  assert.equal(checkCorpus(snapshot, { rules: { 'name-slip': 'error' } })[0]?.severity, 'error');
   const [entity] = snapshot.entities;
   assert.ok(entity);
-  assert.equal(check(entity), check(entity));
+  const input = { rules: {} };
+  assert.equal(entityProblems(entity, input), entityProblems(entity, input));
 });
 
 function line({ occurrence: { analysis, mention }, rule }: Problem): string {

@@ -8,7 +8,8 @@ const snapshot = made(
   { 'a.txt': '\n\nDmitry Petelin boarded Soyuz MS-22.', 'b.txt': 'Dimitri Petelin rested in Soyuz MS-22.' },
   [petelin, soyuz],
 );
-const cardAt = (path: string, offset: number): Card | undefined => hover(snapshot, path, offset, {})?.card;
+const cardAt = (path: string, offset: number): Card | undefined =>
+  hover(snapshot, path, offset, { rules: {} })?.card;
 
 test('the card of a person, the shortest first', () => {
   const card = cardAt('b.txt', 3);
@@ -37,7 +38,7 @@ test('a craft has what the gazetteer knows of it', () => {
 });
 
 test('over no name there is no card', () => {
-  assert.equal(hover(snapshot, 'b.txt', 18, {}), undefined);
+  assert.equal(hover(snapshot, 'b.txt', 18, { rules: {} }), undefined);
 });
 
 test('nothing that an article says becomes more than text', () => {

@@ -64,7 +64,7 @@ const NAMES: readonly (readonly [Kind, string])[] = [
   ...['MOSCOW', 'Moscow'].map((name): [Kind, string] => ['place', name]),
 ];
 
-const SETTINGS = {};
+const SETTINGS = { rules: {} };
 
 const STORY =
   'the agency told how the long repair of the leaking ship went on that winter night in orbit above us';

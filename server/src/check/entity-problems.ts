@@ -1,0 +1,30 @@
+import type { Entity } from '../resolve/entity.ts';
+import type { Problem } from './problem.ts';
+import { type CheckInput, severityOf } from './rule.ts';
+import { RULES } from './rules.ts';
+
+/** Entities do not change, so what the rules say of one is kept as long as it and the input are. */
+const cache = new WeakMap<CheckInput, WeakMap<Entity, readonly Problem[]>>();
+
+/** What the rules that look at entities report of one. The same array for the same arguments. */
+export function entityProblems(entity: Entity, input: CheckInput): readonly Problem[] {
+  let known = cache.get(input);
+  if (!known) {
+    known = new WeakMap();
+    cache.set(input, known);
+  }
+  let problems = known.get(entity);
+  if (!problems) {
+    problems = RULES.flatMap(rule => {
+      const severity = severityOf(rule, input);
+      return rule.looksAt === 'entity' && severity ? reported(rule.check(entity, severity), input) : [];
+    });
+    known.set(entity, problems);
+  }
+  return problems;
+}
+
+/** Nothing is reported on the archive. */
+export function reported(problems: readonly Problem[], { isArchived }: CheckInput): readonly Problem[] {
+  return isArchived ? problems.filter(({ occurrence }) => !isArchived(occurrence.analysis.path)) : problems;
+}
