@@ -18,11 +18,13 @@ export interface Client {
   readonly refreshesTokens: boolean;
   /** Whether it has Namedesk's own views and commands, as the extension for VS Code has. */
   readonly hasViews: boolean;
+  /** Whether it lists and reads files for the server, which may not be able to; see `client-source.ts`. */
+  readonly hasFiles: boolean;
 }
 
 export function clientOf({ textDocument, workspace, window, experimental }: ClientCapabilities): Client {
   const { namedesk } = isRecord(experimental) ? experimental : {};
-  const { views } = isRecord(namedesk) ? namedesk : {};
+  const { views, files } = isRecord(namedesk) ? namedesk : {};
   const action = textDocument?.codeAction;
   return {
     markdown: textDocument?.hover?.contentFormat?.includes(MarkupKind.Markdown) === true,
@@ -41,5 +43,6 @@ export function clientOf({ textDocument, workspace, window, experimental }: Clie
     workspaceFolders: workspace?.workspaceFolders === true,
     refreshesTokens: workspace?.semanticTokens?.refreshSupport === true,
     hasViews: views === true,
+    hasFiles: files === true,
   };
 }

@@ -1,8 +1,6 @@
 import { constants } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
-
-/** A file of this many bytes is no article: the longest novels have a quarter of it. */
-const MAX_ARTICLE_BYTES = 16 << 20;
+import { MAX_ARTICLE_BYTES, tooLarge } from './largest-article.ts';
 
 // Never wait for the other end of a pipe, nor follow a link that took the file's place just now. Windows has neither.
 const FLAGS = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOFOLLOW ?? 0);
@@ -37,13 +35,4 @@ async function readUpTo(file: FileHandle, expected: number): Promise<Uint8Array 
     if (length > MAX_ARTICLE_BYTES) return tooLarge(length);
     if (length === buffer.length) buffer = Buffer.concat([buffer], 2 * length);
   }
-}
-
-function tooLarge(bytes: number): string {
-  return `too large to be an article (${megabytes(bytes)} MB; the limit is ${megabytes(MAX_ARTICLE_BYTES)} MB)`;
-}
-
-/** Rounded up, so that what is over the limit never looks as large as the limit. */
-function megabytes(bytes: number): number {
-  return Math.ceil(bytes / (1 << 20));
 }

@@ -8,6 +8,7 @@ import {
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { ChangedFiles } from './changed-files.ts';
 import { type Client, clientOf } from './client.ts';
+import { clientSource } from './client-source.ts';
 import type { Folder } from './folder.ts';
 import { FolderError } from './folder-error.ts';
 import { readShowingProgress } from './folder-reading.ts';
@@ -36,7 +37,9 @@ export class Session {
 
   constructor(connection: Connection, openSource: OpenSource) {
     this.#connection = connection;
-    this.workspace = new Workspace(openSource);
+    this.workspace = new Workspace(
+      uri => openSource(uri) ?? (this.client.hasFiles ? clientSource(connection, uri) : undefined),
+    );
     this.#publisher = new Publisher(
       connection,
       () => this.client,

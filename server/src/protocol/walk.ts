@@ -5,7 +5,8 @@ import { byCodeUnits } from '../base/order.ts';
 import { isArticlePath, isToolFolder } from './article-files.ts';
 import type { Listing, Skipped } from './files.ts';
 import { FolderError } from './folder-error.ts';
-import { type IgnoreRules, isIgnored, rulesAbove, withOwnRules } from './git-ignore.ts';
+import { rulesAbove, withOwnRules } from './git-ignore.ts';
+import { type IgnoreRules, isIgnored } from './ignore-rules.ts';
 import { errorCode, plainReason } from './plain-reason.ts';
 import { retry } from './retry.ts';
 
