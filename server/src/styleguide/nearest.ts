@@ -1,0 +1,37 @@
+import { distanceWithin } from '../names/distance.ts';
+
+/** Of the words that are known, the one that was probably meant; undefined where none is near. */
+export function nearest(written: string, known: Iterable<string>): string | undefined {
+  const limit = written.length <= 4 ? 1 : written.length <= 8 ? 2 : 3;
+  const lower = written.toLowerCase();
+  let best: string | undefined;
+  let least = limit + 1;
+  for (const word of known) {
+    const distance = distanceWithin(lower, word, limit);
+    if (distance < least) [best, least] = [word, distance];
+  }
+  return best ?? SYNONYMS[lower];
+}
+
+/** Words that people write for those of the form, spellings of other countries among them. */
+const SYNONYMS: Readonly<Record<string, string>> = {
+  alias: 'aliases',
+  organizations: 'organisations',
+  orgs: 'organisations',
+  organisation: 'organisations',
+  person: 'people',
+  persons: 'people',
+  names: 'people',
+  place: 'places',
+  crafts: 'spacecraft',
+  misspelling: 'misspellings',
+  wrong: 'misspellings',
+  link: 'links',
+  url: 'links',
+  notes: 'note',
+  ignore: 'exclude',
+  info: 'information',
+  none: 'off',
+  false: 'off',
+  disable: 'off',
+};
