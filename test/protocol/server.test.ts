@@ -120,6 +120,7 @@ test('fixes: this occurrence, the article, the corpus', async () => {
       'Change to “Dmitry Petelin”',
       'Change “Dimitri” to “Dmitry” in this article (3 places, to confirm in quotations: 1)',
       'Change “Dimitri” to “Dmitry” in 2 articles (4 places, to confirm in quotations: 1)',
+      'Write “Dimitri Petelin” everywhere (5 places in 5 articles)',
     ],
   );
   assert.equal(fixes[0]?.isPreferred, true);

@@ -1,3 +1,5 @@
+import { byCodeUnits } from '../base/order.ts';
+
 /** One change to one article. Edits of one article are sorted and do not overlap. */
 export interface TextEdit {
   /** The article's path from the corpus root. */
@@ -9,6 +11,8 @@ export interface TextEdit {
   readonly newText: string;
   /** The whole mention as it was read: the edit is right only while this text stands at this offset. */
   readonly mention: { readonly start: number; readonly spelling: string };
+  /** Which change it is one of, in words for the preview: “Dimitri Petelin” to “Dmitry Petelin”. */
+  readonly label?: string;
   /** Why a person has to agree first, in words for the preview: "in a quotation". */
   readonly needsConfirmation?: string;
 }
@@ -29,4 +33,9 @@ export function areInOrder(edits: readonly TextEdit[]): boolean {
     end = edit.end;
   }
   return true;
+}
+
+/** By path, then offset. */
+export function inEditOrder(a: TextEdit, b: TextEdit): number {
+  return byCodeUnits(a.path, b.path) || a.start - b.start;
 }

@@ -67,10 +67,18 @@ function sameKey(a: string, keysA: Keys, b: string, keysB: Keys): PartComparison
     : ACCENT;
 }
 
-/** The spelling with one form for each apostrophe, and composed: differences in these are none. */
+/** The spelling composed, with one form for each apostrophe and without soft hyphens and joiners: differences in these are none. */
 export function plain(text: string): string {
-  return /^[\x20-\x7e]*$/.test(text) ? text : text.normalize('NFC').replaceAll(/[’‘‛ʼʹ′`´＇]/g, "'");
+  return /^[\x20-\x7e]*$/.test(text)
+    ? text
+    : text
+        .normalize('NFC')
+        .replaceAll(/[’‘‛ʼʹ′`´＇]/g, "'")
+        .replaceAll(UNSEEN, '');
 }
+
+/** Soft hyphen, zero-width space, joiners, word joiner, byte order mark. */
+const UNSEEN = /\u00ad|[\u200b-\u200d]|\u2060|\ufeff/g;
 
 /** Whether a text has letters, at least two, and none of them is small. */
 export function isAllCapitals(text: string): boolean {

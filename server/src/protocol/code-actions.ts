@@ -8,7 +8,9 @@ import {
   ResponseError,
 } from 'vscode-languageserver';
 import type { Problem } from '../check/problem.ts';
-import { type BulkLimits, type Fix, fixesFor, SCOPES, type Scope } from '../features/fixes.ts';
+import type { BulkLimits } from '../features/bulk.ts';
+import { type Fix, fixesFor, SCOPES, type Scope } from '../features/fixes.ts';
+import { mending } from '../features/mending.ts';
 import type { Client } from './client.ts';
 import { Coordinates } from './convert.ts';
 import { diagnosticOf } from './published.ts';
@@ -26,18 +28,41 @@ interface ActionData {
   readonly scope: Scope;
 }
 
-/**
- * The quick fixes for the problems in a range. Only problems that the articles have now count: a diagnostic that
- * the client still shows and that no longer holds has no fix. Fixes across the corpus get their edit when one is
- * picked, where the client can ask for it then.
- */
+/** The kind of the action that mends slips and what the style guide calls wrong in one article, on saving if wanted. */
+export const FIX_ALL = `${CodeActionKind.SourceFixAll}.namedesk`;
+
+/** The actions of the kinds that the client asks for; where it asks for none, the quick fixes. */
 export async function codeActions(
   place: Place,
   params: CodeActionParams,
   client: Client,
 ): Promise<CodeAction[]> {
   const { only } = params.context;
-  if (only && !only.some(kind => kind === '' || kind === CodeActionKind.QuickFix)) return [];
+  const wants = (kind: string) => only?.some(each => isWithin(kind, each));
+  return [
+    ...(wants(CodeActionKind.QuickFix) === false ? [] : await quickFixes(place, params, client)),
+    ...(wants(FIX_ALL) === true ? fixAll(place, client) : []),
+  ];
+}
+
+/** Whether a kind of action is another, or one of its kinds: "source.fixAll.namedesk" is a "source.fixAll". */
+function isWithin(kind: string, wanted: string): boolean {
+  return wanted === '' || kind === wanted || kind.startsWith(`${wanted}.`);
+}
+
+/** Nothing where there is nothing to mend, so that saving does nothing then. */
+function fixAll({ folder, path }: Place, client: Client): CodeAction[] {
+  const { edits } = mending(folder.snapshot(), folder.problems().get(path) ?? []);
+  const edit = editOpen(folder, edits, client);
+  return edit ? [{ title: 'Mend slips in names', kind: FIX_ALL, edit }] : [];
+}
+
+/**
+ * The quick fixes for the problems in a range. Only problems that the articles have now count: a diagnostic that
+ * the client still shows and that no longer holds has no fix. Fixes across the corpus get their edit when one is
+ * picked, where the client can ask for it then.
+ */
+async function quickFixes(place: Place, params: CodeActionParams, client: Client): Promise<CodeAction[]> {
   const { folder, path } = place;
   const snapshot = folder.snapshot();
   const lines = snapshot.analyses.get(path)?.lines;
@@ -71,7 +96,7 @@ async function withEdit(
   action: CodeAction,
   client: Client,
 ): Promise<CodeAction | undefined> {
-  if (fix.scope !== 'corpus') {
+  if (fix.scope === 'occurrence' || fix.scope === 'article') {
     const edit = editOpen(place.folder, fix.edits, client);
     return edit && { ...action, edit };
   }

@@ -85,9 +85,11 @@ function workspaceEdit(folder: Folder, checked: readonly Checked[], client: Clie
     const coordinates = new Coordinates(folder.uriOf(path), new Lines(text));
     const changes = edits.map(edit => {
       const range = coordinates.range(edit);
-      if (edit.needsConfirmation === undefined) return ProtocolEdit.replace(range, edit.newText);
-      annotations.set(edit.needsConfirmation, annotation(edit.needsConfirmation));
-      return AnnotatedTextEdit.replace(range, edit.newText, edit.needsConfirmation);
+      const why = edit.needsConfirmation;
+      const named = why ?? (client.changeAnnotations ? edit.label : undefined);
+      if (named === undefined) return ProtocolEdit.replace(range, edit.newText);
+      annotations.set(named, why === undefined ? { label: named } : annotation(why));
+      return AnnotatedTextEdit.replace(range, edit.newText, named);
     });
     const version = folder.documentAt(path)?.version ?? null;
     return TextDocumentEdit.create({ uri: coordinates.uri, version }, changes);

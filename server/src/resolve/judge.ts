@@ -50,7 +50,8 @@ export function judge(forms: readonly Form[], tally: Tally): Verdict {
   return { id, kind, canonical, parts, spellings, faults: faultsOf(tally, read, parts) };
 }
 
-function frameOf(kind: Kind, spellings: readonly Usage[]): Frame {
+/** What the full names among these spellings, the most used first, tell about the reading of the others. */
+export function frameOf(kind: Kind, spellings: readonly Usage[]): Frame {
   const compounds = new Set<string>();
   if (kind !== 'person') return { compounds, model: undefined };
   const names = spellings.map(usage => parsed(usage.text));
