@@ -1,17 +1,15 @@
-import type { Kind } from '../../server/src/names/kind.ts';
-import type { Mention } from '../../server/src/recognise/mention.ts';
+import { type Mark, mentionsGiven } from '../../server/src/recognise/given.ts';
 import { chainsOf } from '../../server/src/resolve/chains-of.ts';
 import { Corpus } from '../../server/src/resolve/corpus.ts';
 import { PackedAnalysis } from '../../server/src/resolve/packed-analysis.ts';
 import { sketchOf } from '../../server/src/resolve/story.ts';
-import type { Article } from '../../server/src/text/article.ts';
 import { readArticle } from '../../server/src/text/read.ts';
-import { covers } from '../../server/src/text/span.ts';
 import type { GoldArticle, GoldSet } from './corpora/gold-set.ts';
 import type { Folds, Recogniser } from './folds.ts';
 import type { Name } from './score/name.ts';
 import { overlaps } from './score/overlap.ts';
-import { trimName } from './score/trim.ts';
+
+type Marked = Mark & Name;
 
 /**
  * The names that Namedesk sees in the articles of a set, read as one corpus: an array for each article, in their
@@ -23,7 +21,22 @@ export function namesSeen(set: GoldSet, folds: Folds): Name[][] {
 
 /** The same with the annotated names for mentions, so that identity is scored apart from recognition. */
 export function namesGiven(set: GoldSet): Name[][] {
-  return resolved(set, gold => article => mentionsOf(gold, article));
+  const given = new Map(set.articles.map(gold => [gold, namesOf(gold)]));
+  const seen = resolved(set, gold => article => [...mentionsGiven(article, given.get(gold) ?? []).values()]);
+  return set.articles.map((gold, i) => withDescriptions(gold, given.get(gold) ?? [], seen[i] ?? []));
+}
+
+/** The annotated names of our kinds. */
+function namesOf(gold: GoldArticle): Marked[] {
+  return gold.names.flatMap(({ start, end, kind, named, text }) =>
+    named && kind !== 'other' ? [{ start, end, kind, text }] : [],
+  );
+}
+
+/** What is annotated as a name and holds none, a description, is known as nobody else's. */
+function withDescriptions({ doc }: GoldArticle, given: readonly Marked[], seen: readonly Name[]): Name[] {
+  const alone = given.filter(mark => !seen.some(name => name.kind === mark.kind && overlaps(name, mark)));
+  return [...seen, ...alone.map(mark => ({ ...mark, entity: `described in ${doc} at ${mark.start}` }))];
 }
 
 function resolved(set: GoldSet, recogniserFor: (gold: GoldArticle) => Recogniser): Name[][] {
@@ -48,24 +61,4 @@ function resolved(set: GoldSet, recogniserFor: (gold: GoldArticle) => Recogniser
     }
     return names;
   });
-}
-
-/** The annotated names as the recogniser would give them: trimmed, of our kinds, the outermost of nested ones. */
-function mentionsOf(gold: GoldArticle, { text, blocks, quotations }: Article): Mention[] {
-  const mentions: Mention[] = [];
-  const longestFirst = gold.names
-    .filter(name => name.named && name.kind !== 'other')
-    .sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
-  for (const name of longestFirst) {
-    const span = trimName(name.text, name.start);
-    if (mentions.some(mention => overlaps(mention, span))) continue;
-    mentions.push({
-      ...span,
-      kind: name.kind as Kind,
-      spelling: text.slice(span.start, span.end),
-      role: blocks.find(block => covers(block, span))?.role ?? 'body',
-      quoted: quotations.some(quotation => covers(quotation, span)),
-    });
-  }
-  return mentions.sort((a, b) => a.start - b.start);
 }

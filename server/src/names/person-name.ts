@@ -161,7 +161,31 @@ function wordsOf(text: string): Word[] {
       start = -1;
     }
   }
-  return words;
+  return withNicknames(text, words);
+}
+
+/** A nickname has at most so many words. */
+const LONGEST_NICKNAME = 4;
+
+/** The words with those of a nickname in quotation marks or brackets joined to one: 'Vincent "the Chin" Gigante'. */
+function withNicknames(text: string, words: readonly Word[]): Word[] {
+  const out: Word[] = [];
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i] as Word;
+    let to = i;
+    if (i > 0 && OPENING.includes(word.text.charAt(0)) && !isQuoted(word.text)) {
+      const most = Math.min(words.length - 1, i + LONGEST_NICKNAME);
+      for (let j = i + 1; j < most && to === i; j++) if (closes(words[j] as Word)) to = j;
+    }
+    const { end } = words[to] as Word;
+    out.push(to === i ? word : { start: word.start, end, text: text.slice(word.start, end) });
+    i = to;
+  }
+  return out;
+}
+
+function closes({ text }: Word): boolean {
+  return text.length > 1 && CLOSING.includes(text.replace(/,$/, '').at(-1) ?? '');
 }
 
 function isSpace(code: number): boolean {

@@ -2,11 +2,11 @@ import type { Article } from '../text/article.ts';
 import { findBylines } from './bylines.ts';
 import { findCandidates } from './candidates.ts';
 import { findCraft } from './craft.ts';
-import { describe, type Said } from './describe.ts';
 import { evidenceOf, findVouched } from './evidence.ts';
 import type { ListedName, Mention } from './mention.ts';
+import { mentionsOf } from './mentions-of.ts';
 import { joinNicknames } from './nicknames.ts';
-import { type Find, Page } from './page.ts';
+import { Page } from './page.ts';
 import { findListed, findPhrases } from './phrases.ts';
 import { sortRuns } from './sort.ts';
 import { findTagged } from './tagged.ts';
@@ -34,34 +34,4 @@ export function recognise(
   findCandidates(page, tagger);
   joinNicknames(page);
   return mentionsOf(page);
-}
-
-function mentionsOf(page: Page): Mention[] {
-  const { blocks, quotations, text, tokens } = page.article;
-  const finds = page.finds.sort((a, b) => a.from - b.from);
-  let quotation = 0;
-  let said: Said | undefined;
-  return finds.map(find => {
-    const start = tokens.starts[find.from] ?? 0;
-    const end = tokens.ends[find.to - 1] ?? start;
-    said = find.kind === 'person' ? describe(page, find, said) : undefined;
-    while (quotation < quotations.length && (quotations[quotation]?.end ?? 0) <= start) quotation++;
-    return {
-      start,
-      end,
-      kind: find.kind,
-      spelling: text.slice(start, end),
-      role: blocks[page.blockOf[find.from] ?? 0]?.role ?? 'body',
-      quoted: (quotations[quotation]?.start ?? text.length) <= start,
-      ...told(find, said?.description),
-    };
-  });
-}
-
-function told(find: Find, description: string | undefined): Partial<Mention> {
-  return {
-    ...(find.title === undefined ? {} : { title: find.title }),
-    ...(description === undefined ? {} : { description }),
-    ...(find.candidate ? { candidate: true } : {}),
-  };
 }

@@ -24,8 +24,11 @@ export function partition(forms: readonly Form[]): Form[][] {
   const groups = new Map<Form, Form[]>(forms.map(form => [form, [form]]));
   const edges = edgesOf(forms);
   for (const edge of edges) if (!edge.weak) unite(groups, edge);
-  for (const edge of edges) {
-    if (edge.weak && !isTorn(groups, edge.a) && !isTorn(groups, edge.b)) unite(groups, edge);
+  for (const juniors of [false, true]) {
+    for (const edge of edges) {
+      if (!edge.weak || juniors !== (isJunior(edge.a) !== isJunior(edge.b))) continue;
+      if (!isTorn(groups, edge.a) && !isTorn(groups, edge.b)) unite(groups, edge);
+    }
   }
   return [...new Set(groups.values())].map(group => group.sort((a, b) => byCodeUnits(a.key, b.key)));
 }
@@ -55,13 +58,21 @@ function unite(groups: Map<Form, Form[]>, { a, b }: Edge): void {
   }
 }
 
-/** Whether the form fits two groups that are different people. */
+/**
+ * Whether the form fits two groups that are different people. A son with "Jr" does not count: his father goes by the
+ * name alone.
+ */
 function isTorn(groups: ReadonlyMap<Form, readonly Form[]>, form: Form): boolean {
-  const neighbours = [...form.edges.keys()];
+  const neighbours = [...form.edges.keys()].filter(other => isJunior(form) || !isJunior(other));
   if (neighbours.length > LARGEST_CLUSTER) return true;
   return neighbours.some((x, i) =>
     neighbours.slice(i + 1).some(y => groups.get(x) !== groups.get(y) && areDifferent(x, y)),
   );
+}
+
+/** Whether the name has "Jr", "II" or the like; "Sr" says no more than the name alone. */
+function isJunior({ person }: Form): boolean {
+  return person?.suffix !== undefined && !/^(sr|senior|i|phd|md|esq)$/.test(person.suffix.key);
 }
 
 function areDifferent(x: Form, y: Form): boolean {

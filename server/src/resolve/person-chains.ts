@@ -16,9 +16,17 @@ interface Bearer {
   readonly titles: Set<string>;
 }
 
-/** Whether a name says more than a surname: it has a given name or an initial, and a family name. */
+/**
+ * Whether a name says more than a surname: it has a given name or an initial, and a family name, which is no initial:
+ * "George W." may be anybody's.
+ */
 export function isFullName(name: PersonName): boolean {
-  return name.given !== undefined && name.given.key !== '' && name.familyKey !== '';
+  return (
+    name.given !== undefined &&
+    name.given.key !== '' &&
+    name.familyKey !== '' &&
+    !/^\p{Lu}\.?$/u.test(name.family)
+  );
 }
 
 /** The chains of people: full names, then surnames and given names that stand for one of them. */
