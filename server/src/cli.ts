@@ -1,17 +1,26 @@
 import { resolve } from 'node:path';
+import { addAbortSignal } from 'node:stream';
 import { parseArgs } from 'node:util';
 import packageJson from '../../package.json' with { type: 'json' };
 import { checkCorpus } from './check/check.ts';
+import { compareLines } from './protocol/compare-lines.ts';
 import { diskSource } from './protocol/disk.ts';
 import type { FileSource } from './protocol/files.ts';
 import { FolderError } from './protocol/folder-error.ts';
 import { readCorpus } from './protocol/read-corpus.ts';
 import { progressBar, wantsColour, writeAll } from './protocol/terminal.ts';
+import { type Cast, castOf } from './report/cast.ts';
+import { castAsJson } from './report/cast-json.ts';
+import { castAsText } from './report/cast-text.ts';
+import { castAsTsv } from './report/cast-tsv.ts';
 import { type Invocation, invocationOf } from './report/invocation.ts';
 import { jsonReport } from './report/json.ts';
 import { jsonlExport } from './report/jsonl.ts';
+import { type JudgedPair, judgePair } from './report/judged-pair.ts';
 import type { Outcome } from './report/outcome.ts';
-import { textReport } from './report/text.ts';
+import { pairAsJson, pairAsTsv } from './report/pair-machine.ts';
+import { pairAsText } from './report/pair-text.ts';
+import { type TextOptions, textReport } from './report/text.ts';
 import { editorHint, helpText, noArticlesText, START } from './report/usage.ts';
 import { Corpus } from './resolve/corpus.ts';
 import type { Snapshot } from './resolve/snapshot.ts';
@@ -35,7 +44,9 @@ async function main(args: readonly string[], signal: AbortSignal): Promise<numbe
     tokens: true,
     options: {
       format: { type: 'string' },
+      kind: { type: 'string' },
       sample: { type: 'string' },
+      tsv: { type: 'boolean' },
       help: { type: 'boolean', short: 'h' },
       version: { type: 'boolean', short: 'v' },
     },
@@ -53,6 +64,11 @@ async function main(args: readonly string[], signal: AbortSignal): Promise<numbe
       return COULD_NOT_RUN;
     case 'run':
       return run(invocation, signal);
+    case 'compare':
+      await writeAll(process.stdout, [pairReport(judgePair(...invocation.names), invocation)]);
+      return NOTHING_FOUND;
+    case 'compare lines':
+      return answerLines(invocation.format, signal);
   }
 }
 
@@ -66,12 +82,26 @@ async function run(invocation: Run, signal: AbortSignal): Promise<number> {
   }).finally(progress.clear);
   const snapshot = corpus.snapshot();
   if (invocation.command.name === 'export') return exportMentions(snapshot);
+  if (invocation.command.name === 'entities')
+    return listCast(castOf(snapshot, invocation.kinds, skipped), invocation);
   const undecided = snapshot.entities.filter(entity => undecidedParts(entity).length > 0);
   const problems = checkCorpus(snapshot).filter(({ severity }) => severity !== 'hint');
   const outcome: Outcome = { articles, skipped, problems, undecided };
   await writeAll(process.stdout, await report(outcome, source, invocation));
   if (invocation.command === START) return NOTHING_FOUND;
   return outcome.problems.length === 0 ? NOTHING_FOUND : PROBLEMS_FOUND;
+}
+
+async function answerLines(format: string, signal: AbortSignal): Promise<number> {
+  const { stdin, stdout } = process;
+  if (stdin.isTTY) await complain('reading "name<TAB>name" lines from the keyboard; an end of file ends it');
+  const faults = await compareLines(addAbortSignal(signal, stdin), stdout, format, complain);
+  return faults === 0 ? NOTHING_FOUND : COULD_NOT_RUN;
+}
+
+function pairReport(pair: JudgedPair, { format, colour }: { format: string; colour: boolean }): string {
+  if (format === 'json') return pairAsJson(pair);
+  return format === 'tsv' ? pairAsTsv(pair) : pairAsText(pair, terminal(colour));
 }
 
 /** npm runs scripts in the project's folder; a path was typed in INIT_CWD. */
@@ -85,14 +115,28 @@ async function exportMentions(snapshot: Snapshot): Promise<number> {
   return NOTHING_FOUND;
 }
 
+async function listCast(cast: Cast, { format, colour }: Run): Promise<number> {
+  await writeAll(process.stdout, castReport(cast, format, terminal(colour)));
+  return NOTHING_FOUND;
+}
+
+function castReport(cast: Cast, format: string, options: TextOptions): Iterable<string> {
+  if (format === 'json') return [castAsJson(cast)];
+  if (format === 'tsv') return castAsTsv(cast);
+  return cast.articles === 0 ? [castAsText(cast, options), noArticlesText()] : [castAsText(cast, options)];
+}
+
+function terminal(colour: boolean): TextOptions {
+  return {
+    colour: colour && wantsColour(process.stdout, process.env),
+    columns: process.stdout.columns ?? COLUMNS,
+  };
+}
+
 async function report(outcome: Outcome, source: FileSource, invocation: Run): Promise<string[]> {
   if (invocation.format === 'json') return [jsonReport(outcome)];
-  const pieces = [
-    textReport(outcome, await textsOf(outcome, source), {
-      colour: invocation.colour && wantsColour(process.stdout, process.env),
-      columns: process.stdout.columns ?? COLUMNS,
-    }),
-  ];
+  const texts = await textsOf(outcome, source);
+  const pieces = [textReport(outcome, texts, terminal(invocation.colour))];
   if (outcome.articles === 0) pieces.push(noArticlesText());
   if (invocation.command === START)
     pieces.push(editorHint(invocation.sample ? undefined : invocation.folder));

@@ -19,9 +19,16 @@ export function builtCli(): string {
   return CLI;
 }
 
-/** Runs `namedesk` with these arguments to its end. */
-export function namedesk(args: readonly string[], cwd: string = ROOT): Promise<Ended> {
-  const child = spawn(process.execPath, [builtCli(), ...args], { cwd, stdio: ['ignore', 'pipe', 'pipe'] });
+/** Runs `namedesk` with these arguments to its end; without `input` its standard input is empty. */
+export function namedesk(
+  args: readonly string[],
+  cwd: string = ROOT,
+  input: string | Uint8Array = '',
+): Promise<Ended> {
+  const child = spawn(process.execPath, [builtCli(), ...args], { cwd, stdio: ['pipe', 'pipe', 'pipe'] });
+  // It may end without reading what it is given.
+  child.stdin.on('error', () => {});
+  child.stdin.end(input);
   let out = '';
   let err = '';
   child.stdout.setEncoding('utf8').on('data', piece => {

@@ -12,19 +12,37 @@ const ENDINGS = ['drain', 'close', 'error'];
  * Writes all pieces, no faster than the reader takes them. A reader that went away (`| head`) ends it without
  * complaint; any other error is thrown.
  */
-export async function writeAll(output: Output, pieces: Iterable<string>): Promise<void> {
-  let failure: unknown;
-  const fail = (error: unknown): void => {
-    failure ??= error;
-  };
-  // Never taken off: the error of the last write may come after its callback.
-  output.on('error', fail);
-  for (const batch of batches(pieces)) {
-    if (failure !== undefined) break;
-    if (!output.write(batch)) await drained(output);
+export function writeAll(output: Output, pieces: Iterable<string>): Promise<void> {
+  return writeEach(output, batches(pieces));
+}
+
+/** The same, with each piece written when it comes: somebody may be waiting for it. */
+export async function writeEach(
+  output: Output,
+  pieces: Iterable<string> | AsyncIterable<string>,
+): Promise<void> {
+  const failure = failureOf(output);
+  for await (const piece of pieces) {
+    if (failure.error !== undefined) break;
+    if (piece !== '' && !output.write(piece)) await drained(output);
   }
   await new Promise<void>(resolve => output.write('', () => resolve()));
-  if (failure !== undefined && errorCode(failure) !== 'EPIPE') throw failure;
+  if (failure.error !== undefined && errorCode(failure.error) !== 'EPIPE') throw failure.error;
+}
+
+const failures = new WeakMap<Output, { error?: unknown }>();
+
+/** What went wrong with a stream since it was first written to. */
+function failureOf(output: Output): { readonly error?: unknown } {
+  const known = failures.get(output);
+  if (known) return known;
+  const failure: { error?: unknown } = {};
+  failures.set(output, failure);
+  // Never taken off: the error of the last write may come after its callback.
+  output.on('error', error => {
+    failure.error ??= error;
+  });
+  return failure;
 }
 
 /** Until the stream takes more, or will take none any more. */

@@ -1,12 +1,13 @@
-import { closest } from './did-you-mean.ts';
-import { visible } from './display.ts';
+import { KINDS, type Kind } from '../names/kind.ts';
+import { foreignOption, type Options, optionsOf, type Token } from './options.ts';
+import { possible, quoted, type Refusal, refuse, unknown } from './refusal.ts';
 import { COMMANDS, type Command, START } from './usage.ts';
 
 /** What the command line was asked to do. */
 export type Invocation =
   | { readonly do: 'help'; readonly command?: Command }
   | { readonly do: 'version' }
-  | { readonly do: 'refuse'; readonly message: string }
+  | Refusal
   | {
       readonly do: 'run';
       readonly command: Command;
@@ -15,51 +16,30 @@ export type Invocation =
       readonly sample: boolean;
       readonly format: string;
       readonly colour: boolean;
-    };
-
-/** An argument as `parseArgs` of Node tells them apart (its tokens), `value` where "=value" came with it. */
-export type Token =
-  | {
-      readonly kind: 'option';
-      readonly name: string;
-      readonly rawName: string;
-      readonly value?: string | undefined;
+      /** In the order of `KINDS`. */
+      readonly kinds: readonly Kind[];
     }
-  | { readonly kind: 'positional'; readonly value: string }
-  | { readonly kind: 'option-terminator' };
+  | {
+      readonly do: 'compare';
+      readonly names: readonly [string, string];
+      readonly format: string;
+      readonly colour: boolean;
+    }
+  | { readonly do: 'compare lines'; readonly format: string };
 
 const NAMES = COMMANDS.map(({ name }) => name);
-const OPTIONS = ['--format', '--no-colour', '--no-color', '--help', '--version'];
-
-interface Options {
-  format?: string;
-  sample?: string;
-  colour: boolean;
-  help: boolean;
-}
 
 /** Makes sense of the arguments, or says in one line what is wrong with them and what is possible. */
 export function invocationOf(tokens: readonly Token[]): Invocation {
-  const options: Options = { colour: true, help: false };
-  const words: string[] = [];
-  for (const token of tokens) {
-    if (token.kind === 'positional') words.push(token.value);
-    if (token.kind !== 'option') continue;
-    const { name, rawName, value } = token;
-    if (name === 'version') return { do: 'version' };
-    if (name === 'help') options.help = true;
-    else if (name === 'no-colour' || name === 'no-color') options.colour = false;
-    else if (name !== 'format' && name !== 'sample') return unknown('option', rawName, OPTIONS);
-    else if (!value) return refuse(`${rawName} needs a value`);
-    else options[name] = value;
-  }
-
-  const [name, ...rest] = words;
+  const options = optionsOf(tokens);
+  if ('do' in options) return options;
+  if (options.version) return { do: 'version' };
+  const [name, ...rest] = options.words;
   if (name === undefined || name === 'help') return helpOn(rest[0], name === 'help' || options.help);
   const command = [...COMMANDS, START].find(candidate => candidate.name === name);
   if (command === undefined) return unknown('command', name, [...NAMES, 'help']);
   if (options.help) return { do: 'help', command };
-  return runOf(command, rest, options);
+  return foreignOption(command, options) ?? askedOf(command, rest, options);
 }
 
 function helpOn(topic: string | undefined, asked: boolean): Invocation {
@@ -69,13 +49,27 @@ function helpOn(topic: string | undefined, asked: boolean): Invocation {
   return command === undefined ? unknown('command', topic, NAMES) : { do: 'help', command };
 }
 
-function runOf(command: Command, folders: readonly string[], options: Options): Invocation {
-  const { colour, format = command.formats[0] ?? '' } = options;
-  if (!command.formats.includes(format)) {
-    return unknown(`format for ${command.name}`, format, command.formats);
+function askedOf(command: Command, words: readonly string[], options: Options): Invocation {
+  // Of lines there are no words for people.
+  const formats = options.tsv ? command.formats.filter(name => name !== 'text').reverse() : command.formats;
+  const { format = formats[0] ?? '' } = options;
+  if (!formats.includes(format)) {
+    return unknown(`format for ${command.name}${options.tsv ? ' --tsv' : ''}`, format, formats);
   }
+  if (options.tsv) return linesOf(words, format);
+  return command.takes === 'two names'
+    ? pairOf(command, words, format, options)
+    : runOf(command, words, format, options);
+}
+
+function runOf(
+  command: Command,
+  folders: readonly string[],
+  format: string,
+  { colour, kinds, sample: sampleFolder }: Options,
+): Invocation {
   const sample = command === START && folders.length === 0;
-  const folder = sample ? options.sample : folders[0];
+  const folder = sample ? sampleFolder : folders[0];
   if (!folder) return refuse(`which folder? namedesk ${command.synopsis} ("." is the folder you are in)`);
   const [, second] = folders;
   if (second !== undefined) {
@@ -83,23 +77,26 @@ function runOf(command: Command, folders: readonly string[], options: Options): 
       `one folder at a time: what is ${quoted(second)}? (a path with spaces needs quotation marks)`,
     );
   }
-  return { do: 'run', command, folder, sample, format, colour };
+  const asked = KINDS.filter(kind => kinds?.includes(kind) ?? true);
+  return { do: 'run', command, folder, sample, format, colour, kinds: asked };
 }
 
-function unknown(what: string, given: string, choices: readonly string[]): Invocation {
-  const near = closest(given, choices);
-  const hint = near === undefined ? '' : ` - did you mean ${near}?`;
-  return refuse(`there is no ${what} ${quoted(given)}${hint} ${possible(choices)}`);
+const WITHOUT_QUOTES = '(a name with spaces needs quotation marks: "Dmitry Petelin" "Dimitri Petelin")';
+
+function pairOf(
+  { synopsis }: Command,
+  [first, second, third]: readonly string[],
+  format: string,
+  { colour }: Options,
+): Invocation {
+  if (first === undefined) return refuse(`which two names? namedesk ${synopsis}`);
+  if (second === undefined) return refuse(`${quoted(first)}, and which other name? ${WITHOUT_QUOTES}`);
+  if (third !== undefined) return refuse(`two names at a time: what is ${quoted(third)}? ${WITHOUT_QUOTES}`);
+  if (first.trim() === '' || second.trim() === '') return refuse('a name is empty; nothing can be compared');
+  return { do: 'compare', names: [first, second], format, colour };
 }
 
-function possible(choices: readonly string[]): string {
-  return `(possible: ${choices.join(', ')}; namedesk --help says more)`;
-}
-
-function refuse(message: string): Invocation {
-  return { do: 'refuse', message };
-}
-
-function quoted(text: string): string {
-  return `"${visible(text)}"`;
+function linesOf([word]: readonly string[], format: string): Invocation {
+  if (word === undefined) return { do: 'compare lines', format };
+  return refuse(`--tsv reads the names from standard input: what is ${quoted(word)}?`);
 }

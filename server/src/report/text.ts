@@ -6,8 +6,10 @@ import { type UndecidedPart, undecidedParts } from '../resolve/undecided.ts';
 import { visible, width, wrap } from './display.ts';
 import { excerpt } from './excerpt.ts';
 import { byEntity, bySpelling, collect, type Finding, MAX_PLACES } from './grouping.ts';
+import { indented } from './indented.ts';
 import type { Outcome } from './outcome.ts';
 import { type Paint, paint } from './paint.ts';
+import { skippedLines } from './skipped.ts';
 import { PART_NAMES } from './words.ts';
 
 export interface TextOptions {
@@ -16,9 +18,6 @@ export interface TextOptions {
   /** The width of the terminal. Paths are never broken, so that it can be clicked on them. */
   readonly columns: number;
 }
-
-/** More files than this that were left out are only counted. */
-const MAX_SKIPPED = 20;
 
 const MIN_COLUMNS = 40;
 
@@ -38,7 +37,7 @@ export function textReport(
   const groups = byEntity(outcome.problems).flatMap(problems => [...entityLines(problems, page), '']);
   const last = wrap(summary(outcome), page.columns);
   const open = undecidedLines(outcome, page);
-  return `${[...groups, ...open, ...skippedLines(outcome, page), ...last].join('\n')}\n`;
+  return `${[...groups, ...open, ...skippedLines(outcome.skipped, page), ...last].join('\n')}\n`;
 }
 
 interface Page {
@@ -157,16 +156,6 @@ function rivals({ part, usages }: UndecidedPart): string {
   return `${PART_NAMES[part].replace(':', '')}${usages.map(({ text }) => visible(text)).join(' or ')}`;
 }
 
-function skippedLines({ skipped }: Outcome, { brush, columns }: Page): string[] {
-  if (skipped.length === 0) return [];
-  const shown = skipped
-    .slice(0, MAX_SKIPPED)
-    .flatMap(({ file, why }) => indented(`${visible(file)}: ${visible(why)}`, 2, columns));
-  const rest = skipped.length - MAX_SKIPPED;
-  const more = rest > 0 ? [`  and ${rest} more; --format json lists them all`] : [];
-  return [brush.heading(`Not read: ${count(skipped.length, 'file')}`), ...shown, ...more, ''];
-}
-
 function summary({ articles, problems, undecided }: Outcome): string {
   const read = `${count(articles, 'article')} read`;
   const open =
@@ -176,8 +165,4 @@ function summary({ articles, problems, undecided }: Outcome): string {
   const quoted = problems.filter(problem => problem.occurrence.mention.quoted).length;
   const quotations = quoted === 0 ? '' : ` (${quoted} in quotations)`;
   return `${read}, ${count(problems.length, 'spelling')} to settle in ${count(files, 'article')}${quotations}.${open}`;
-}
-
-function indented(text: string, indent: number, columns: number): string[] {
-  return wrap(text, columns - indent - 2).map((line, i) => ' '.repeat(i === 0 ? indent : indent + 2) + line);
 }

@@ -5,8 +5,11 @@ export interface Command {
   readonly synopsis: string;
   /** One line for the list of commands. */
   readonly title: string;
+  readonly takes: 'a folder' | 'two names';
   /** The first format is the default. */
   readonly formats: readonly string[];
+  /** The options that not every command has. */
+  readonly options: readonly string[];
   readonly help: string;
 }
 
@@ -15,7 +18,9 @@ export const START: Command = {
   name: 'start',
   synopsis: 'start [<folder>] [--sample <folder>]',
   title: 'check a folder, or the sample articles, and say how to go on',
+  takes: 'a folder',
   formats: ['text'],
+  options: [],
   help: 'Exit code: 0 it ran, whatever it found; 2 could not run.',
 };
 
@@ -24,7 +29,9 @@ export const COMMANDS: readonly Command[] = [
     name: 'check',
     synopsis: 'check <folder> [--format text|json]',
     title: 'report names that are spelled in more than one way',
+    takes: 'a folder',
     formats: ['text', 'json'],
+    options: [],
     help: `Reads every article below the folder and reports the names that are spelled in more
 than one way: where, what the other articles write, and what to change. It changes
 nothing itself.
@@ -39,7 +46,9 @@ Exit code: 0 nothing found, 1 problems found, 2 could not run.`,
     name: 'export',
     synopsis: 'export <folder> --format jsonl',
     title: 'write every mention of a name, a line each',
+    takes: 'a folder',
     formats: ['jsonl'],
+    options: [],
     help: `Writes every mention of a person, spacecraft, organisation or place in the articles
 below the folder, one JSON object a line:
 
@@ -50,6 +59,51 @@ below the folder, one JSON object a line:
 
 Exit code: 0 written, 2 could not run.`,
   },
+  {
+    name: 'entities',
+    synopsis: 'entities <folder> [--format text|json|tsv] [--kind <kind>,…]',
+    title: 'list the people, craft, organisations and places',
+    takes: 'a folder',
+    formats: ['text', 'json', 'tsv'],
+    options: ['--kind'],
+    help: `Lists the cast of the articles below the folder: whom and what they name, how often and
+in how many articles, in which spellings, what they say of each, and where each is
+introduced. By kind, then the most often named first. A spelling on which the articles are
+evenly split is marked; so are names of which they do not say who is meant.
+
+  --format text   for people (default)
+  --format json   for machines: {"version":1,"articles":…,"entities":[…],"unknown":[…],…}
+  --format tsv    for a spreadsheet: a line a spelling, under a heading
+  --kind person   only these kinds, with commas: person, spacecraft, organisation, place
+  --no-colour     no colours, as with the environment variable NO_COLOR
+
+Exit code: 0 listed, 2 could not run.`,
+  },
+  {
+    name: 'compare',
+    synopsis: 'compare "<name>" "<name>" [--format text|json|tsv]',
+    title: "say whether two names may be one person's, and why",
+    takes: 'two names',
+    formats: ['text', 'json', 'tsv'],
+    options: ['--tsv'],
+    help: `Says whether two names may be one person's (or one spacecraft's), as far as the names alone
+tell: same, different or unsure, with a score from 0 to 1 (same from 0.5 on), why, and what
+would change the verdict.
+
+  namedesk compare --tsv [--format tsv|json]
+
+reads pairs from standard input, a line each, a tab between the two names, and answers each
+line with one: verdict, score and reasons, with tabs between. What is no pair is answered
+with an empty line and explained on standard error, by its number; empty lines are left
+alone. In JSON each pair is an object a line, with the number of its line.
+
+  --format text   for people (default)
+  --format json   for machines: {"name1","name2","verdict","score","reasons":[…],…}
+  --format tsv    verdict, score and reasons, with tabs between
+  --no-colour     no colours, as with the environment variable NO_COLOR
+
+Exit code: 0 compared, 2 could not run, or a line was no pair of names.`,
+  },
 ];
 
 const ARTICLES = `An article is a file whose name ends in .txt. Left out are names that tools and licences
@@ -58,16 +112,18 @@ folders that begin with a dot, node_modules, and what .gitignore lists.`;
 
 /** The help of one command, or of the whole. */
 export function helpText(command?: Command): string {
-  if (command !== undefined) return `namedesk ${command.synopsis}\n\n${command.help}\n\n${ARTICLES}\n`;
+  if (command !== undefined) {
+    const closing = command.takes === 'a folder' ? `\n${ARTICLES}\n` : '';
+    return `namedesk ${command.synopsis}\n\n${command.help}\n${closing}`;
+  }
   const rows = [
     ...COMMANDS.map(({ synopsis, title }) => [synopsis, title] as const),
     ['help <command>', 'say more about a command'] as const,
     ['--version', 'say which version this is'] as const,
   ];
-  const longest = Math.max(...rows.map(([synopsis]) => synopsis.length));
   return `Gets every name right, in every article.
 
-${rows.map(([synopsis, title]) => `  namedesk ${synopsis.padEnd(longest)}   ${title}`).join('\n')}
+${rows.map(([synopsis, title]) => `  namedesk ${synopsis}\n      ${title}`).join('\n')}
 
 ${ARTICLES}
 `;

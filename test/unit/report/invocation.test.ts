@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { KINDS } from '../../../server/src/names/kind.ts';
 import { closest } from '../../../server/src/report/did-you-mean.ts';
-import { invocationOf, type Token } from '../../../server/src/report/invocation.ts';
+import { invocationOf } from '../../../server/src/report/invocation.ts';
+import type { Token } from '../../../server/src/report/options.ts';
 import { COMMANDS, editorHint, helpText, noArticlesText } from '../../../server/src/report/usage.ts';
 
 /** Tokens as Node's `parseArgs` gives them; "--name=value" for an option with one. */
@@ -29,6 +31,7 @@ test('what is asked for', () => {
     sample: false,
     format: 'text',
     colour: true,
+    kinds: KINDS,
   });
   assert.deepEqual(invoke('--format=jsonl', 'export', '--no-colour', 'x y'), {
     do: 'run',
@@ -37,12 +40,28 @@ test('what is asked for', () => {
     sample: false,
     format: 'jsonl',
     colour: false,
+    kinds: KINDS,
   });
   assert.deepEqual(invoke('--help'), { do: 'help' });
   assert.deepEqual(invoke('help'), { do: 'help' });
   assert.deepEqual(invoke('help', 'check'), { do: 'help', command: check });
   assert.deepEqual(invoke('check', '--help'), { do: 'help', command: check });
   assert.deepEqual(invoke('--version'), { do: 'version' });
+});
+
+test('the cast of some kinds', () => {
+  const asked = invoke('entities', 'x', '--kind=place, Person', '--kind=place');
+  assert.ok(asked.do === 'run' && asked.command.name === 'entities');
+  assert.deepEqual(asked.do === 'run' && asked.kinds, ['person', 'place']);
+});
+
+test('two names, or lines of them', () => {
+  const pair = { do: 'compare', names: ['a b', 'c'], format: 'text', colour: true };
+  assert.deepEqual(invoke('compare', 'a b', 'c'), pair);
+  assert.deepEqual(invoke('compare', 'a b', 'c', '--format=tsv'), { ...pair, format: 'tsv' });
+  assert.deepEqual(invoke('compare', '--tsv'), { do: 'compare lines', format: 'tsv' });
+  assert.deepEqual(invoke('--format=json', 'compare', '--tsv'), { do: 'compare lines', format: 'json' });
+  assert.deepEqual(invoke('help', 'compare').do, 'help');
 });
 
 test('npm start: the sample, unless a folder is given', () => {
@@ -55,10 +74,10 @@ test('npm start: the sample, unless a folder is given', () => {
 
 test('what is refused says in one line what is possible', () => {
   const cases: [string[], RegExp][] = [
-    [[], /what is to be done\? \(possible: check, export;/],
+    [[], /what is to be done\? \(possible: check, export, entities, compare;/],
     [['chekc', 'x'], /there is no command "chekc" - did you mean check\?/],
     [['exprot'], /did you mean export\?/],
-    [['frobnicate'], /there is no command "frobnicate" \(possible: check, export, help;/],
+    [['frobnicate'], /there is no command "frobnicate" \(possible: check, export, entities, compare, help;/],
     [['help', 'chek'], /did you mean check\?/],
     [['check'], /which folder\? namedesk check <folder>/],
     [['check', ''], /which folder/],
@@ -70,6 +89,20 @@ test('what is refused says in one line what is possible', () => {
     [['check', 'a', '--format=jsonl'], /no format for check "jsonl"/],
     [['check', 'a', '--format'], /--format needs a value/],
     [['check', 'a', '--formatt=json'], /no option "--formatt" - did you mean --format\?/],
+    [['check', 'a', '--kind=person'], /no option for check "--kind" \(possible: --format, --no-colour/],
+    [['entities', 'a', '--tsv'], /no option for entities "--tsv"/],
+    [['entities', 'a', '--kind=persn'], /no kind "persn" - did you mean person\? \(possible: person, space/],
+    [['entities', 'a', '--kind=organization'], /did you mean organisation\?/],
+    [['entities', 'a', '--kind'], /--kind needs a value/],
+    [['entities', 'a', '--format=tvs'], /no format for entities "tvs" - did you mean tsv\?/],
+    [['entites', 'a'], /did you mean entities\?/],
+    [['compare'], /which two names\? namedesk compare "<name>"/],
+    [['compare', 'a'], /"a", and which other name\?/],
+    [['compare', 'Ann', 'Lee', 'Bob'], /what is "Bob"\? \(a name with spaces needs quotation marks/],
+    [['compare', 'a', ' '], /a name is empty/],
+    [['compare', 'a', '--tsv'], /reads the names from standard input: what is "a"\?/],
+    [['compare', '--tsv', '--format=text'], /no format for compare --tsv "text" \(possible: tsv, json/],
+    [['compare', 'a', 'b', '--kind=person'], /no option for compare "--kind"/],
     [['check', 'a', '--x\n\x1b'], /"--x\\n\\u\{001B\}"/],
   ];
   for (const [args, message] of cases) {
