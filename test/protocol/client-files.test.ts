@@ -25,7 +25,10 @@ test('the articles of a folder that only the client can reach', async () => {
     assert.equal(folder, FOLDER);
     return { files: Object.keys(files) };
   });
-  server.client.onRequest('namedesk/readFile', ({ path }: { path: string }): object => files[path] ?? { why: 'it is gone' });
+  server.client.onRequest(
+    'namedesk/readFile',
+    ({ path }: { path: string }): object => files[path] ?? { why: 'it is gone' },
+  );
   await server.start([FOLDER], { ...vscode, experimental: { namedesk: { files: true } } });
   await holds('problems', () => server.diagnostics.size >= 2);
   assert.deepEqual(server.said(`${FOLDER}/inner/d.txt`, desk['inner/d.txt']), [

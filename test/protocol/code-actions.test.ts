@@ -65,6 +65,14 @@ test('done twice it does nothing more', async () => {
   assert.deepEqual(await actions(server, ['source.fixAll']), []);
 });
 
+test('it mends every place of an article, also those that are not shown for their number', async () => {
+  const many = `An afternoon off\n\n${'Cosmonaut Dmitry Petlin rested.\n\n'.repeat(14)}`;
+  const server = await opened(many);
+  assert.equal(server.diagnostics.get(own)?.diagnostics.length, 10);
+  const [action] = await actions(server, ['source.fixAll']);
+  assert.equal(applied(server, action), many.replaceAll('Petlin', 'Petelin'));
+});
+
 test('it is offered to who asks for it alone', async () => {
   const server = await opened();
   assert.deepEqual(await actions(server, ['source.organizeImports']), []);

@@ -12,7 +12,8 @@ import { withinLimit } from './limit.ts';
 export class Diagnostics {
   #input: CheckInput | undefined;
   #findings: Findings | undefined;
-  /** What was found of each article, and what is shown of it. */
+  #found: ReadonlyMap<string, readonly Problem[]> = new Map();
+  /** What is shown of what was found of each article. */
   readonly #shown = new Map<string, readonly Problem[]>();
 
   /** By path; those of one article by offset, then rule. What was returned before is not valid any more. */
@@ -23,8 +24,14 @@ export class Diagnostics {
       this.#shown.clear();
     }
     const found = this.#findings.of(snapshot);
+    this.#found = found;
     for (const path of this.#shown.keys()) if (!found.has(path)) this.#shown.delete(path);
     for (const [path, problems] of found) this.#shown.set(path, withoutCrowd(problems));
     return withinLimit(this.#shown);
+  }
+
+  /** All that was found of an article when it was last asked, also what is not shown because there is so much of it. */
+  found(path: string): readonly Problem[] {
+    return this.#found.get(path) ?? [];
   }
 }

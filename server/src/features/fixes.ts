@@ -1,4 +1,4 @@
-import type { Problem } from '../check/problem.ts';
+import type { Choice, Problem } from '../check/problem.ts';
 import { isAllCapitals } from '../names/part.ts';
 import type { Deviation, Difference, Entity, NamePart } from '../resolve/entity.ts';
 import { respelled } from '../resolve/respelled.ts';
@@ -21,6 +21,8 @@ export interface Fix {
   readonly title: string;
   /** The one fix that an editor may apply without asking further. */
   readonly preferred: boolean;
+  /** Of a respelling, what is to be written everywhere: there may be several to choose from. */
+  readonly spelling?: string;
   /** By path, then offset; never empty. */
   readonly edits: readonly TextEdit[];
 }
@@ -39,16 +41,16 @@ export function fixesFor(
   problem: Problem,
   limits: BulkLimits = NO_LIMITS,
 ): readonly Fix[] {
-  const { occurrence, suggestion } = problem;
+  const { occurrence, suggestion, choices } = problem;
   const { mention, analysis } = occurrence;
   const entity = snapshot.entityOf(mention);
-  if (snapshot.analyses.get(analysis.path) !== analysis || !entity) return [];
+  if (snapshot.analyses.get(analysis.path) !== analysis) return [];
+  if (choices) return choices.flatMap(choice => choiceFixes(snapshot, entity, problem, choice, limits));
   const edits = editsOf(occurrence, suggestion);
   if (edits.length === 0) return [];
-  const title = `Change to “${onOneLine(suggestion)}”${mention.quoted ? ' in this quotation' : ''}`;
-  const fixes: Fix[] = [{ scope: 'occurrence', title, preferred: !mention.quoted, edits }];
-  const own = entity.deviations.find(each => each.occurrence.mention === mention);
-  if (own === undefined) return fixes;
+  const fixes: Fix[] = [single(suggestion, mention.quoted, !mention.quoted, edits)];
+  const own = entity?.deviations.find(each => each.occurrence.mention === mention);
+  if (!entity || own === undefined) return fixes;
   const offer = (scope: Scope, change: string, where: string | undefined, places: readonly Place[]): void => {
     const made = bulk(change, where, places, limits);
     const isOwnAlone = places.length === 1 && places[0]?.occurrence === own.occurrence;
@@ -75,18 +77,42 @@ export function fixesFor(
     );
   }
   const other = otherSpelling(entity, own);
-  if (other) {
-    const { canonical, deviations } = respelled(entity, other);
-    const write = `Write “${onOneLine(canonical)}”`;
-    if (canonical !== entity.canonical)
-      offer(
-        'respelling',
-        write,
-        'everywhere',
-        placesOf(snapshot, deviations, () => true, true),
-      );
-  }
-  return fixes;
+  return other ? [...fixes, ...respellings(snapshot, entity, other, limits)] : fixes;
+}
+
+function single(suggestion: string, quoted: boolean, preferred: boolean, edits: readonly TextEdit[]): Fix {
+  const title = `Change to “${onOneLine(suggestion)}”${quoted ? ' in this quotation' : ''}`;
+  return { scope: 'occurrence', title, preferred, edits };
+}
+
+/** Where the articles do not decide, the desk may: this mention, or the whole corpus; nothing is preferred. */
+function choiceFixes(
+  snapshot: Snapshot,
+  entity: Entity | undefined,
+  { occurrence }: Problem,
+  { text, suggestion }: Choice,
+  limits: BulkLimits,
+): readonly Fix[] {
+  const edits = editsOf(occurrence, suggestion);
+  const here = edits.length > 0 ? [single(suggestion, occurrence.mention.quoted, false, edits)] : [];
+  const part = entity?.parts.find(({ usages }) => usages.some(usage => usage.text === text));
+  if (!entity || !part) return here;
+  return [...here, ...respellings(snapshot, entity, new Map([[part.part, text]]), limits, true)];
+}
+
+/** The whole entity in another spelling than the votes have it; nothing where they have it so, unless they are tied. */
+function respellings(
+  snapshot: Snapshot,
+  entity: Entity,
+  wanted: ReadonlyMap<NamePart['part'], string>,
+  limits: BulkLimits,
+  tied = false,
+): readonly Fix[] {
+  const { canonical, deviations } = respelled(entity, wanted);
+  if (canonical === entity.canonical && !tied) return [];
+  const places = placesOf(snapshot, deviations, () => true, true);
+  const made = bulk(`Write “${onOneLine(canonical)}”`, 'everywhere', places, limits);
+  return made ? [{ scope: 'respelling', spelling: canonical, preferred: false, ...made }] : [];
 }
 
 /** "Dimitri” to “Dmitry": the parts that differ, or the whole name where more than one does. */

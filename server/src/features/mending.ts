@@ -27,7 +27,7 @@ export interface MendingOptions {
 
 /**
  * The edits that mend problems in one go, without asking: of a name that has a slip and is also romanised otherwise,
- * only what the given rules report. A mention is changed once, by the rule that is surest. What was mended is reported
+ * only what the given rules report. What the articles leave open is left. A mention is changed once, by the rule that is surest. What was mended is reported
  * no more, so that mending again changes nothing.
  */
 export function mending(
@@ -39,7 +39,8 @@ export function mending(
   const quoted: Problem[] = [];
   for (const problem of [...problems].sort(bySureness)) {
     const { mention } = problem.occurrence;
-    if (!rules.includes(problem.rule) || !isWritten(mention.role) || chosen.has(mention)) continue;
+    if (problem.choices || !rules.includes(problem.rule) || !isWritten(mention.role) || chosen.has(mention))
+      continue;
     const edits = editsFor(snapshot, problem, rules);
     if (edits.length === 0) continue;
     if (mention.quoted && !quotations) quoted.push(problem);

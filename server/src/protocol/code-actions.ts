@@ -26,6 +26,8 @@ interface ActionData {
   readonly spelling: string;
   readonly suggestion: string;
   readonly scope: Scope;
+  /** Of a respelling, what is to be written. */
+  readonly wanted?: string;
 }
 
 /** The kind of the action that mends slips and what the style guide calls wrong in one article, on saving if wanted. */
@@ -52,7 +54,7 @@ function isWithin(kind: string, wanted: string): boolean {
 
 /** Nothing where there is nothing to mend, so that saving does nothing then. */
 function fixAll({ folder, path }: Place, client: Client): CodeAction[] {
-  const { edits } = mending(folder.snapshot(), folder.problems().get(path) ?? []);
+  const { edits } = mending(folder.snapshot(), folder.findings(path));
   const edit = editOpen(folder, edits, client);
   return edit ? [{ title: 'Mend slips in names', kind: FIX_ALL, edit }] : [];
 }
@@ -112,6 +114,7 @@ async function withEdit(
     spelling: mention.spelling,
     suggestion: problem.suggestion,
     scope: fix.scope,
+    ...(fix.spelling === undefined ? {} : { wanted: fix.spelling }),
   };
   return { ...action, data };
 }
@@ -143,7 +146,7 @@ export async function resolveAction(
     place &&
     problem &&
     fixesFor(place.folder.snapshot(), problem, limitsOf(place, client)).find(
-      each => each.scope === data.scope,
+      each => each.scope === data.scope && each.spelling === data.wanted,
     );
   if (place === undefined || fix === undefined) {
     throw new ResponseError(
@@ -171,11 +174,12 @@ function limitsOf({ folder }: Place, client: Client): BulkLimits {
 
 function dataOf(sent: unknown): ActionData | undefined {
   if (!isRecord(sent)) return undefined;
-  const { uri, rule, start, spelling, suggestion, scope: reach } = sent;
+  const { uri, rule, start, spelling, suggestion, scope: reach, wanted } = sent;
   const scope = SCOPES.find(each => each === reach);
   const isText = (value: unknown): value is string => typeof value === 'string';
   if (!isText(uri) || !isText(rule) || !isText(spelling) || !isText(suggestion)) return undefined;
-  return typeof start === 'number' && scope ? { uri, rule, start, spelling, suggestion, scope } : undefined;
+  if (typeof start !== 'number' || scope === undefined) return undefined;
+  return { uri, rule, start, spelling, suggestion, scope, ...(isText(wanted) ? { wanted } : {}) };
 }
 
 function isSame(a: Diagnostic, b: Diagnostic): boolean {

@@ -183,6 +183,12 @@ export class Folder {
     return this.#diagnostics.of(this.snapshot(), this.settings);
   }
 
+  /** The problems of one article as everything stands now, also those that are not shown for their number. */
+  findings(path: string): readonly Problem[] {
+    this.problems();
+    return this.#diagnostics.found(path);
+  }
+
   /** What was thrown over articles since this was last asked: they count as empty, and there is a fault in Namedesk. */
   takeFaults(): readonly unknown[] {
     const faults = this.#faults;

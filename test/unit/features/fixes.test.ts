@@ -2,6 +2,9 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { areInOrder } from '../../../server/src/features/edit.ts';
 import { type Fix, fixesFor } from '../../../server/src/features/fixes.ts';
+import { mending } from '../../../server/src/features/mending.ts';
+import { parseFixture } from '../../support/fixture.ts';
+import { markedCorpus } from '../../support/marked.ts';
 import { made, petelin, problemAt, soyuz } from './made.ts';
 
 const articles = {
@@ -86,4 +89,40 @@ test('a single occurrence has a single fix; in a quotation it is offered, and no
 test('a problem of an older snapshot has no fix', () => {
   const newer = made({ ...articles, 'b.txt': 'Nothing.' }, [petelin, soyuz]);
   assert.deepEqual(fixesFor(newer, problemAt(snapshot, snapshot.at('b.txt', 'Dimitri Petelin'))), []);
+});
+
+test('where the articles are split, each spelling is a choice, here and everywhere, and none is preferred', () => {
+  const tied = parseFixture(`Two spellings, equally often.
+--- a.txt
+«Dmitry Petelin»:person slept.
+--- b.txt
+“«Dmitri Petelin»:person woke,” she said; «Dmitri Petelin»:person nodded.`);
+  const own = markedCorpus(tied).snapshot();
+  const [entity] = own.entities;
+  const occurrence = entity?.occurrences[0];
+  assert.ok(entity && occurrence);
+  const choices = ['Dmitri', 'Dmitry'].map(text => ({ text, suggestion: `${text} Petelin` }));
+  const rest = { reason: 'romanisation', severity: 'hint', message: 'Undecided', related: [] } as const;
+  const problem = {
+    rule: 'name-variant',
+    entity,
+    occurrence,
+    suggestion: 'Dmitry Petelin',
+    choices,
+    ...rest,
+  } as const;
+  const offered = fixesFor(own, problem);
+  assert.deepEqual(
+    offered.map(({ title, preferred }) => [title, preferred]),
+    [
+      ['Change to “Dmitri Petelin”', false],
+      ['Write “Dmitri Petelin” everywhere (1 place in 1 article)', false],
+      ['Write “Dmitry Petelin” everywhere (2 places in 1 article, to confirm in quotations: 1)', false],
+    ],
+  );
+  assert.deepEqual(
+    offered.map(({ spelling }) => spelling),
+    [undefined, 'Dmitri Petelin', 'Dmitry Petelin'],
+  );
+  assert.deepEqual(mending(own, [problem], { rules: ['name-variant'] }).edits, []);
 });
