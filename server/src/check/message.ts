@@ -38,7 +38,7 @@ export function messageOf(deviation: Deviation): string {
 }
 
 /** On one line, as a name may run over a line end, and with nothing in it that hides or turns round other words. */
-function quoted(spelling: string): string {
+export function quoted(spelling: string): string {
   return `“${visible(spelling)}”`;
 }
 

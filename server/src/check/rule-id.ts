@@ -1,3 +1,3 @@
 /** Rule id = diagnostic code = file name = settings key = fixture name = heading in the rule reference. */
-export const RULE_IDS = ['name-variant', 'name-slip', 'designator-form'] as const;
+export const RULE_IDS = ['name-variant', 'name-slip', 'designator-form', 'craft-name'] as const;
 export type RuleId = (typeof RULE_IDS)[number];

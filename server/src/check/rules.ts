@@ -1,7 +1,8 @@
+import { craftName } from './craft-name.ts';
 import { designatorForm } from './designator-form.ts';
 import { nameSlip } from './name-slip.ts';
 import { nameVariant } from './name-variant.ts';
 import type { Rule } from './rule.ts';
 
 /** Every rule. The order is that of the rule reference. */
-export const RULES: readonly Rule[] = [nameVariant, nameSlip, designatorForm];
+export const RULES: readonly Rule[] = [nameVariant, nameSlip, designatorForm, craftName];

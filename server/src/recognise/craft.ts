@@ -12,7 +12,7 @@ import {
   PLACE,
   TITLE,
 } from './gazetteer/lexicon.ts';
-import { craftNames } from './gazetteer/spacecraft.ts';
+import { craftNames, craftOneSlipAway } from './gazetteer/spacecraft.ts';
 import { HEADING, OPENING, type Page, TELLING } from './page.ts';
 
 /** What a craft is called after its name: "the Nauka module". */
@@ -26,6 +26,8 @@ const NOUNS = new Set(
 const LOOSE_NOUNS = new Set(
   'module capsule probe vehicle ship craft observatory shuttle booster ferry'.split(' '),
 );
+/** What else a craft has or is, beside a word that is one slip away from its name. */
+const PARTS = new Set('docking port ports hatch airlock node segment berth compartment station'.split(' '));
 /** Small words between the name and its noun: "the Soyuz crew capsule". */
 const BETWEEN = new Set('space crew cargo resupply docking laboratory supply lunar mars moon'.split(' '));
 /** Words that show an article to be about space. */
@@ -74,7 +76,7 @@ export function findCraft(page: Page): void {
       const known = names.words.get(key);
       if (known === 'sure' || (known === 'ambiguous' && space && isClearlyCraft(page, i, ordinary)))
         take(page, i, i + 1);
-      else if (!known && space && isCraftByNoun(page, i)) take(page, i, i + 1);
+      else if (!known && space && (isCraftByNoun(page, i) || isCraftBySlip(page, i))) take(page, i, i + 1);
     }
     while (i + 1 < count && page.taken[i + 1] === 1 && page.taken[i] === 1) i++;
   }
@@ -194,6 +196,26 @@ function isCraftByNoun(page: Page, i: number): boolean {
   if (!nounAfter(page, i + 1)) return false;
   const noun = page.word(i + 1);
   return !LOOSE_NOUNS.has(noun) || (bits & GIVEN) === 0;
+}
+
+/** "Nuka's docking port", "the port of Nuka", "the module Nuka", "aboard Nuka": a lone unknown word one slip away from a craft's name. */
+function isCraftBySlip(page: Page, i: number): boolean {
+  if (page.shape(i) !== CAPITALISED || (page.weakness[i] ?? 0) >= HEADING || page.bits[i] !== 0) return false;
+  if (page.isCapital(i + 1) && page.goesOn(i + 1)) return false;
+  let before = i > 0 && page.goesOn(i) ? page.word(i - 1) : '';
+  if (before === 'of' && i > 1) before = page.word(i - 2);
+  const isBeside =
+    before === 'aboard' || isPart(before) || nounAfter(page, i + 1) || isPartAfter(page, i + 1);
+  return isBeside && craftOneSlipAway(page.word(i)) !== undefined;
+}
+
+function isPart(word: string): boolean {
+  return PARTS.has(word) || NOUNS.has(word);
+}
+
+function isPartAfter(page: Page, i: number): boolean {
+  const at = /^['’]s$/.test(page.word(i)) ? i + 1 : i;
+  return page.goesOn(at) && page.shape(at) === LOWERCASE && isPart(page.word(at));
 }
 
 function nounAfter(page: Page, i: number): boolean {

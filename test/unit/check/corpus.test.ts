@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { checkCorpus } from '../../../server/src/check/check.ts';
-import { RULE_IDS } from '../../../server/src/check/rule-id.ts';
 import { analyse } from '../../../server/src/resolve/analyse.ts';
 import { Corpus } from '../../../server/src/resolve/corpus.ts';
 import { readArticle } from '../../../server/src/text/read.ts';
@@ -20,14 +19,15 @@ interface Expected {
   readonly quoted: boolean;
 }
 
-test('the sample corpus: every inconsistency that it has, and nothing else', () => {
+test('the sample corpus: every inconsistency that it has, and nothing else, hints apart', () => {
   const folder = new URL('corpus/', FIXTURES);
   const corpus = new Corpus();
   for (const file of readdirSync(folder)) {
     if (!file.endsWith('.txt')) continue;
     corpus.replace(analyse(readArticle(file, readFileSync(new URL(file, folder), 'utf8'))));
   }
-  const found = checkCorpus(corpus.snapshot()).map(
+  const graver = checkCorpus(corpus.snapshot()).filter(({ severity }) => severity !== 'hint');
+  const found = graver.map(
     ({ occurrence: { analysis, mention }, rule, reason, suggestion }): Expected => ({
       file: analysis.path,
       start: mention.start,
@@ -40,7 +40,5 @@ test('the sample corpus: every inconsistency that it has, and nothing else', () 
     }),
   );
   const all: Expected[] = JSON.parse(readFileSync(new URL('corpus-problems.json', FIXTURES), 'utf8'));
-  const ids: readonly string[] = RULE_IDS;
-  const expected = all.filter(({ rule }) => ids.includes(rule));
-  assert.deepEqual(found, expected);
+  assert.deepEqual(found, all);
 });
