@@ -17,6 +17,8 @@ export const REASON_WORDS: Readonly<Record<Reason, string>> = {
   slip: 'looks like a slip of the pen',
   language: 'the form of another language',
   designator: 'the same designation, written differently',
+  punctuation: 'a full stop more or less',
+  abbreviation: 'a word cut short',
 };
 
 /** Whether a mention looks like a slip of the pen; other differences beside it do not count then. */

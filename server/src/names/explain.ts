@@ -55,6 +55,8 @@ const GENERAL: Readonly<Record<Reason, string>> = {
   slip: 'They look like a slip of the pen.',
   language: 'They are forms of one name in two languages: which one is right is for its bearer to say.',
   designator: 'The same designation is written differently.',
+  punctuation: 'Full stops are written in one of them only.',
+  abbreviation: 'A word is cut short in one of them.',
 };
 
 function sentenceOf(

@@ -10,4 +10,8 @@ export type Reason =
   | 'length'
   | 'slip'
   | 'language'
-  | 'designator';
+  | 'designator'
+  /** Full stops and the like: U.S., US. Of organisations and places. */
+  | 'punctuation'
+  /** A word cut short: Corp., Corporation. Of organisations and places. */
+  | 'abbreviation';
