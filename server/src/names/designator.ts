@@ -13,8 +13,9 @@ export interface Designator {
  * agencies' own designations (Roscosmos, NASA, CNSA, ISRO, ESA, JAXA), as news style follows them.
  */
 const HYPHENED =
-  "Shenzhou Tianzhou Tiangong Chang'e Zhurong Tianwen Crew CRS SpX NG OA STS Ax OFT EFT TDRS GOES Chandrayaan Aditya PSLV GSLV " +
-  'Gaganyaan Sentinel Proton H Zond';
+  "Shenzhou Tianzhou Tiangong Chang'e Zhurong Tianwen TDRS GOES Chandrayaan Aditya PSLV GSLV Gaganyaan";
+/** Those of them that are a word or letters besides: without the hyphen, "Crew 5" may be any crew. */
+const JOINED = 'Crew CRS SpX NG OA STS Ax OFT EFT Sentinel Proton H Zond';
 const SPACED =
   'Falcon Apollo Gemini Vostok Voskhod Salyut Luna Voyager Pioneer Mariner Viking Sputnik Ariane Venera Explorer Ranger ' +
   'Surveyor Kosmos Landsat Intelsat Iridium Hayabusa Starship Expedition Phobos Vega Angara';
@@ -24,9 +25,10 @@ const MANY_WORDS = ['Long March'];
 /** Series whose letters stand without a family in copy: "MS-22". */
 const SERIES = ['MS', 'TMA', 'TM', 'M', 'T'];
 
-type Form = 'hyphen' | 'space' | 'roman' | 'series';
+type Form = 'hyphen' | 'joined' | 'space' | 'roman' | 'series';
 const FORMS = new Map<string, { readonly family: string; readonly form: Form }>();
 for (const family of HYPHENED.split(' ')) FORMS.set(letters(family), { family, form: 'hyphen' });
+for (const family of JOINED.split(' ')) FORMS.set(letters(family), { family, form: 'joined' });
 for (const family of [...SPACED.split(' '), ...MANY_WORDS])
   FORMS.set(letters(family), { family, form: 'space' });
 for (const family of ROMAN.split(' ')) FORMS.set(letters(family), { family, form: 'roman' });
@@ -72,15 +74,25 @@ export function designatorKey({ family, series, number }: Designator): string {
 export function writeDesignator({ family, series, number }: Designator): string {
   if (family === '') return `${series}-${number}`;
   const form = FORMS.get(letters(family))?.form ?? 'space';
-  if (series !== '')
-    return form === 'hyphen' ? `${family}-${series}${number}` : `${family} ${series}-${number}`;
+  const hyphen = form === 'hyphen' || form === 'joined';
+  if (series !== '') return hyphen ? `${family}-${series}${number}` : `${family} ${series}-${number}`;
   if (form === 'roman') return `${family} ${ROMAN_NUMBERS[Number(number)] ?? number}`;
-  return form === 'hyphen' ? `${family}-${number}` : `${family} ${number}`;
+  return hyphen ? `${family}-${number}` : `${family} ${number}`;
 }
 
-/** Whether a word, or the words of a short phrase, name a family of numbered craft. */
-export function isFamily(words: string): boolean {
-  return FORMS.has(letters(words));
+/** How the family that a word, or the words of a short phrase, name writes its numbers; undefined where it is none. */
+export function formOf(words: string): Form | undefined {
+  return FORMS.get(letters(words))?.form;
+}
+
+/** Whether the letters are a series that copy writes without its family too: "MS-22". */
+export function isBareSeries(word: string): boolean {
+  return word === 'MS' || word === 'TMA';
+}
+
+/** Whether the letters stand between a family and its number: "MS", "TMA" and "M", and the "A" of "Progress A-3". */
+export function isSeries(word: string): boolean {
+  return SERIES.includes(word);
 }
 
 function letters(text: string): string {

@@ -1,4 +1,4 @@
-import { isFamily } from '../names/designator.ts';
+import { formOf, isBareSeries, isSeries } from '../names/designator.ts';
 import { isHyphen } from '../text/characters.ts';
 import { CAPITALISED, CAPITALS, DESIGNATION, INITIAL, LOWERCASE, NUMBER } from '../text/tokens.ts';
 import { gazetteerKey } from './gazetteer/key.ts';
@@ -30,6 +30,8 @@ const LOOSE_NOUNS = new Set(
 const PARTS = new Set('docking port ports hatch airlock node segment berth compartment station'.split(' '));
 /** Small words between the name and its noun: "the Soyuz crew capsule". */
 const BETWEEN = new Set('space crew cargo resupply docking laboratory supply lunar mars moon'.split(' '));
+/** Words behind "MS-13" that tell the gang from the craft. */
+const MEN = new Set('gang gangs gangster gangsters member members clique cliques leader leaders'.split(' '));
 /** Words that show an article to be about space. */
 const SPACE_WORDS = [
   'spacecraft',
@@ -53,7 +55,10 @@ export function findCraft(page: Page): void {
   const names = craftNames();
   /** For each ambiguous word whether the article writes it small too: looked up once a word. */
   const ordinary = new Map<string, boolean>();
-  const space = SPACE_WORDS.some(word => page.article.text.includes(word));
+  const { text } = page.article;
+  const space = SPACE_WORDS.some(word => text.includes(word));
+  /** Whether letters and number stand for the family with them: the article names a family that has such series. */
+  const named = text.includes('Soyuz') || text.includes('Progress');
   for (let i = 0; i < count; i++) {
     if (page.taken[i] === 1) continue;
     const shape = page.shape(i);
@@ -69,7 +74,8 @@ export function findCraft(page: Page): void {
     const key = gazetteerKey(word);
     const phraseEnd = names.openers.has(key) ? phraseEndAt(page, i) : i;
     const numbered = designationEnd(page, i, word);
-    const to = Math.max(phraseEnd, numbered, space ? bareSeriesEnd(page, i, word) : i);
+    const bare = space || named ? bareSeriesEnd(page, i, word, named) : i;
+    const to = Math.max(phraseEnd, numbered, bare);
     if (to > i) {
       take(page, i, to);
     } else {
@@ -96,54 +102,65 @@ function phraseEndAt(page: Page, i: number): number {
   return last === LOWERCASE && !page.isCapital(i) ? i : end;
 }
 
-/** "MS 10" without family and hyphen, which elsewhere than in space is anything: its end, or `i`. */
-function bareSeriesEnd(page: Page, i: number, word: string): number {
-  if ((word !== 'MS' && word !== 'TMA') || page.shape(i + 1) !== NUMBER || !page.goesOn(i + 1)) return i;
-  return /^\d{1,2}$/.test(page.word(i + 1)) ? i + 2 : i;
+/**
+ * The end of a designation without its family at token `i`, or `i`: "MS-22", "MS22"; and "MS 22", which may be anything,
+ * only where the family is `named` elsewhere.
+ */
+function bareSeriesEnd(page: Page, i: number, word: string, named: boolean): number {
+  const to = isBareSeries(word) ? numberEnd(page, i, named) : isGluedSeries(word) ? i + 1 : i;
+  return to > i && page.goesOn(to) && MEN.has(page.word(to)) ? i : to;
+}
+
+function numberEnd(page: Page, i: number, named: boolean): number {
+  const hyphen = hyphenAt(page, i + 1) && page.touches(i) && page.touches(i + 1);
+  const at = hyphen ? i + 2 : i + 1;
+  if (page.shape(at) !== NUMBER || !page.goesOn(at)) return i;
+  return hyphen || (named && page.word(at).length < 3) ? at + 1 : i;
+}
+
+/** "MS22": one token. */
+function isGluedSeries(word: string): boolean {
+  const letters = word.replace(/\d{1,2}$/, '');
+  return letters !== word && isBareSeries(letters);
 }
 
 /** The end of the designation at token `i`, or `i` where there is none. */
 function designationEnd(page: Page, i: number, word: string): number {
-  // "MS22", "MS-22" without a family.
-  if (/^(MS|TMA)\d{1,2}$/.test(word)) return i + 1;
-  if (
-    (word === 'MS' || word === 'TMA') &&
-    hyphenAt(page, i + 1) &&
-    page.shape(i + 2) === NUMBER &&
-    page.touches(i + 1)
-  )
-    return i + 3;
   let at = i + 1;
   let family = word;
-  if (!isFamily(family)) {
+  if (formOf(family) === undefined) {
     if (word !== 'Long' || page.shape(at) !== CAPITALISED) return i;
     family += page.word(at);
-    if (!isFamily(family)) return i;
     at++;
   }
-  const lettered = word === 'Soyuz' || word === 'Progress';
+  const form = formOf(family);
+  if (form === undefined) return i;
+  const lettered = form === 'series';
   const glued = page.touches(at - 1);
   if (glued && hyphenAt(page, at) && page.touches(at)) at++;
   else if (glued) return i;
   if (!page.goesOn(at)) return i;
   const shape = page.shape(at);
   const next = page.word(at);
-  if (shape === NUMBER) return isCraftNumber(next) && fits(word, glued, next) ? withLetter(page, at + 1) : i;
+  if (shape === NUMBER)
+    return isCraftNumber(next) && (glued || fits(family, next)) ? withLetter(page, at + 1) : i;
   if (lettered && shape === DESIGNATION && /^[A-Z]{1,3}\d{1,3}$/.test(next)) return at + 1;
-  if (lettered && (shape === CAPITALS || shape === INITIAL) && /^(MS|TMA|TM|T|M|A)$/.test(next)) {
-    let number = at + 1;
-    if (hyphenAt(page, number)) number++;
-    if (page.shape(number) === NUMBER && page.goesOn(number)) return number + 1;
+  if (lettered && (shape === CAPITALS || shape === INITIAL) && isSeries(next)) {
+    const number = hyphenAt(page, at + 1) ? at + 2 : at + 1;
     if (page.shape(number) === NUMBER) return number + 1;
   }
-  if (/^(Atlas|Delta|Artemis|Saturn|Titan)$/.test(word) && /^[IVX]{1,4}$/.test(next)) return at + 1;
-  return i;
+  return form === 'roman' && /^[IVX]{1,4}$/.test(next) ? at + 1 : i;
 }
 
-/** Crew and capital families take their number after a hyphen only: "Crew 5" may be any crew. */
-function fits(family: string, glued: boolean, number: string): boolean {
-  if (/^(Crew|Ax|NG|CRS|STS|H|OA|OFT|EFT|SpX|Zond|Sentinel|Proton)$/.test(family)) return glued;
-  return glued || !/^(19|20)\d\d$/.test(number) || family === 'Kosmos' || family === 'Cosmos';
+/** Whether a number behind a space is the family's: not where the family asks for a hyphen, and no year. */
+function fits(family: string, number: string): boolean {
+  const form = formOf(family);
+  return form !== 'joined' && (!/^(19|20)\d\d$/.test(number) || isCounted(family));
+}
+
+/** Families of so many that their numbers look like years. */
+function isCounted(family: string): boolean {
+  return family === 'Kosmos' || family === 'Cosmos';
 }
 
 function isCraftNumber(text: string): boolean {
