@@ -56,6 +56,7 @@ export function entity(canonical: string, parts: readonly NamePart[], kind: Kind
     introducedBy,
     descriptions: [],
     deviations: [],
+    spelledAs: () => [],
   };
 }
 

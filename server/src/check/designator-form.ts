@@ -1,5 +1,6 @@
 import { problemsOf } from './problems-of.ts';
 import type { EntityRule } from './rule.ts';
+import { tiesOf } from './ties.ts';
 
 /** A spacecraft's designation that is punctuated otherwise than in most articles: MS22 beside MS-22. */
 export const designatorForm: EntityRule = {
@@ -8,5 +9,7 @@ export const designatorForm: EntityRule = {
   severity: 'information',
   title: 'A spacecraft’s designation is written otherwise than in most articles.',
   check: (entity, severity) =>
-    entity.kind === 'spacecraft' ? problemsOf('designator-form', severity, entity, () => true) : [],
+    entity.kind === 'spacecraft'
+      ? [...problemsOf('designator-form', severity, entity, () => true), ...tiesOf('designator-form', entity)]
+      : [],
 };

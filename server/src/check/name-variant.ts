@@ -1,6 +1,7 @@
 import { isSlip } from './message.ts';
 import { problemsOf } from './problems-of.ts';
 import type { EntityRule } from './rule.ts';
+import { tiesOf } from './ties.ts';
 
 /**
  * A person's name that is spelled otherwise than most articles spell it, though each spelling could be meant:
@@ -13,6 +14,9 @@ export const nameVariant: EntityRule = {
   title: 'A person’s name is spelled otherwise than in most articles.',
   check: (entity, severity) =>
     entity.kind === 'person'
-      ? problemsOf('name-variant', severity, entity, deviation => !isSlip(deviation))
+      ? [
+          ...problemsOf('name-variant', severity, entity, deviation => !isSlip(deviation)),
+          ...tiesOf('name-variant', entity),
+        ]
       : [],
 };

@@ -56,6 +56,11 @@ export interface Entity {
   readonly descriptions: readonly string[];
   /** The mentions that are spelled otherwise than the canonical spelling asks for, metadata and boilerplate left out. */
   readonly deviations: readonly Deviation[];
+  /**
+   * The mentions that are spelled in one of these ways, metadata and boilerplate left out, by path, then offset.
+   * Articles that have none of them are not looked at.
+   */
+  spelledAs(spellings: ReadonlySet<string>): readonly Occurrence[];
 }
 
 /** A mention spelled otherwise than the canonical spelling, and how. */

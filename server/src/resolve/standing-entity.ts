@@ -69,20 +69,27 @@ export class StandingEntity implements Entity {
     return this.#deviations;
   }
 
+  spelledAs(spellings: ReadonlySet<string>): readonly Occurrence[] {
+    const found = this.#bearings.map(list =>
+      list.filter(({ manner }) => manner.own.some(([spelling]) => spellings.has(spelling))),
+    );
+    const occurrences: Occurrence[] = [];
+    for (const place of placesOf(inOrder(found))) {
+      const { analysis, index } = place;
+      if (spellings.has(analysis.spelling(index)) && isWritten(analysis.role(index))) {
+        occurrences.push(occurrenceAt(place));
+      }
+    }
+    return occurrences;
+  }
+
   #findDeviations(): Deviation[] {
     const { faults } = this.#verdict;
     if (faults.size === 0) return [];
-    const faulty = this.#bearings.map(list =>
-      list.filter(({ manner }) => manner.own.some(([spelling]) => faults.has(spelling))),
-    );
-    const deviations: Deviation[] = [];
-    for (const place of placesOf(inOrder(faulty))) {
-      const { analysis, index } = place;
-      const fault = faults.get(analysis.spelling(index));
-      if (fault && isWritten(analysis.role(index)))
-        deviations.push({ occurrence: occurrenceAt(place), ...fault });
-    }
-    return deviations;
+    return this.spelledAs(new Set(faults.keys())).flatMap((occurrence): Deviation[] => {
+      const fault = faults.get(occurrence.mention.spelling);
+      return fault ? [{ occurrence, ...fault }] : [];
+    });
   }
 }
 

@@ -81,6 +81,25 @@ test('messages say what was seen, how often, and why', () => {
   );
 });
 
+test('on a tie there is a hint for each spelling, and a choice without a preference', () => {
+  const fixture = fixtures.get('name-variant-tie');
+  assert.ok(fixture);
+  const [first, second, ...others] = checkCorpus(markedCorpus(fixture).snapshot());
+  assert.equal(others.length, 0);
+  assert.equal(
+    first?.message,
+    '“Dmitry Petelin”: the house has not decided. “Dmitry” in 1 article, “Dmitri” in 1 article: equally often.',
+  );
+  assert.equal(first.severity, 'hint');
+  assert.equal(first.suggestion, 'Dmitry Petelin');
+  assert.deepEqual(first.choices, [
+    { text: 'Dmitry', suggestion: 'Dmitry Petelin' },
+    { text: 'Dmitri', suggestion: 'Dmitri Petelin' },
+  ]);
+  assert.deepEqual(first.related, [second?.occurrence]);
+  assert.deepEqual(second?.choices, first.choices);
+});
+
 test('related places are the other spellings, the most frequent first, and never the mention itself', () => {
   for (const fixture of fixtures.values()) {
     for (const { related, occurrence, rule } of checkCorpus(markedCorpus(fixture).snapshot())) {
@@ -121,7 +140,7 @@ function fixesOf(fixture: Fixture): ReadonlyMap<string, string> {
   return texts;
 }
 
-/** The corpus after every suggestion was taken. */
+/** The corpus after every suggestion was taken, and where there is a choice the first. */
 function fixed(
   fixture: Fixture,
   problems: readonly Problem[],
@@ -137,7 +156,7 @@ function fixed(
       );
       text += file.text.slice(at, mark.start);
       const start = text.length;
-      text += problem?.suggestion ?? mark.text;
+      text += problem?.choices?.[0]?.suggestion ?? problem?.suggestion ?? mark.text;
       at = mark.end;
       return { ...mark, start, end: text.length };
     });
