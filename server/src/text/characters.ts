@@ -70,3 +70,8 @@ export function isApostrophe(code: number): boolean {
 export function isHyphen(code: number): boolean {
   return code === 0x2d || code === 0x2010 || code === 0x2011;
 }
+
+/** The letter of a possessive. */
+export function isS(code: number): boolean {
+  return code === 0x73 || code === 0x53;
+}

@@ -2,6 +2,7 @@ import {
   classOf,
   DIGIT,
   isApostrophe,
+  isS,
   LETTER,
   LINE_END,
   LOWER,
@@ -151,8 +152,4 @@ function isPossessive(text: string, at: number): boolean {
   const after = unitAt(text, at + 1);
   if (isS(after)) return classOf(unitAt(text, at + 2)) < LOWER;
   return isS(unitAt(text, at - 1)) && classOf(after) < LOWER;
-}
-
-function isS(code: number): boolean {
-  return code === 0x73 || code === 0x53;
 }

@@ -1,3 +1,4 @@
+import { TELLING_FEATURES } from '../../../server/src/recognise/tagger/features.ts';
 import { LABEL_COUNT, mayFollow } from '../../../server/src/recognise/tagger/labels.ts';
 import type { Weights } from '../../../server/src/recognise/tagger/weights.ts';
 import type { Data, FeatureIds } from './data.ts';
@@ -152,7 +153,7 @@ export function train(
         for (let k = b; k < e; k++) {
           const id = data.features[k] as number;
           if (id < 0 || (keep !== undefined && keep[id] === 0)) continue;
-          if (hide && (k - b === 1 || (k - b >= 6 && k - b <= 8))) continue;
+          if (hide && TELLING_FEATURES.includes(k - b)) continue;
           if (o.drop > 0 && quick() < o.drop) continue;
           kept[m++] = id;
           const wo = id * F;

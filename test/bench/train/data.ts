@@ -2,8 +2,10 @@ import { featuresOf, MOST_FEATURES } from '../../../server/src/recognise/tagger/
 import { LABEL_COUNT } from '../../../server/src/recognise/tagger/labels.ts';
 import type { TaggerLexicon } from '../../../server/src/recognise/tagger/lexicon.ts';
 import { Sight } from '../../../server/src/recognise/tagger/sight.ts';
+import { Spot } from '../../../server/src/recognise/tagger/spot.ts';
 import type { Tagger } from '../../../server/src/recognise/tagger/tagger.ts';
-import { FLAG, TaggerTokens, tokenise } from '../../../server/src/recognise/tagger/tokens.ts';
+import { tokenise } from '../../../server/src/recognise/tagger/tokenise.ts';
+import { FLAG, TaggerTokens } from '../../../server/src/recognise/tagger/tokens.ts';
 import { layOut } from '../../../server/src/text/layout.ts';
 import type { Text } from './corpora.ts';
 
@@ -68,6 +70,7 @@ export function extract(
   least: number,
   second?: (index: number) => Tagger,
 ): Data {
+  const spot = new Spot();
   const own = { tokens: new TaggerTokens(), sight: new Sight() };
   let base = new Float32Array(second === undefined ? 0 : 1 << 21);
   const ids = new FeatureIds();
@@ -116,9 +119,10 @@ export function extract(
             allowed.push(t.complete ? 1 : OTHER_ALLOWED);
             before = -1;
           }
+          if (tagger === undefined) spot.look(tokens, sight, k);
           const n =
             tagger === undefined
-              ? featuresOf(tokens, sight, k, out)
+              ? featuresOf(tokens, sight, spot, out)
               : tagger.votes.featuresOf(tokens, sight, tagger.labels, k, out);
           if (tagger !== undefined) {
             const at = (allowed.length - 1) * LABEL_COUNT;

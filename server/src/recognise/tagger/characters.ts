@@ -1,7 +1,6 @@
 import { isApostrophe } from '../../text/characters.ts';
 
-const UNSEEN = 0;
-/** The folded form of all UTF-16 code units, each found out when it is first asked for. */
+/** The folded form of all UTF-16 code units, 0 for those that nobody asked for yet. */
 const folded = new Uint16Array(0x10000);
 const MARK = /\p{M}/u;
 const APOSTROPHE = 0x27;
@@ -19,8 +18,11 @@ const UNMARKED: Readonly<Record<string, string>> = {
 
 /** A code unit as the tagger compares it: small, without accent, every apostrophe the typed one. */
 export function foldUnit(code: number): number {
-  const known = folded[code] ?? UNSEEN;
-  if (known !== UNSEEN) return known;
+  const known = folded[code] as number;
+  return known === 0 ? learn(code) : known;
+}
+
+function learn(code: number): number {
   const found = fold(code);
   folded[code] = found;
   return found;

@@ -1,10 +1,12 @@
 import type { Span } from '../../text/span.ts';
 import { closed, Decoder } from './decode.ts';
-import { featuresOf, MOST_FEATURES } from './features.ts';
+import { MOST_FEATURES } from './features.ts';
 import { begins, continuing, kindOf, LABEL_COUNT as L, OTHER, OUTSIDE, PERSON } from './labels.ts';
 import type { TaggerLexicon } from './lexicon.ts';
+import { Scorer } from './scorer.ts';
 import { Sight } from './sight.ts';
-import { FLAG, SHAPE, TaggerTokens, tokenise } from './tokens.ts';
+import { tokenise } from './tokenise.ts';
+import { FLAG, SHAPE, TaggerTokens } from './tokens.ts';
 import { Votes } from './votes.ts';
 import type { Model } from './weights.ts';
 
@@ -27,6 +29,7 @@ export class Tagger {
   scores = new Float32Array(1024 * L);
   labels = new Uint8Array(1024);
   readonly #features = new Int32Array(MOST_FEATURES);
+  readonly #scorer: Scorer;
   readonly #decoder = new Decoder();
   readonly #model: Model;
   readonly #lexicon: TaggerLexicon;
@@ -34,6 +37,7 @@ export class Tagger {
 
   constructor(model: Model, lexicon: TaggerLexicon) {
     this.#model = model;
+    this.#scorer = new Scorer(model.first);
     this.#lexicon = lexicon;
     this.#transitions = [closed(model.first.transitions), closed((model.second ?? model.first).transitions)];
   }
@@ -55,15 +59,9 @@ export class Tagger {
       this.scores = new Float32Array(tokens.length * 2 * L);
     }
     this.labels.fill(OUTSIDE, 0, tokens.length);
-    const { first } = this.#model;
-    const features = this.#features;
-    const scores = this.scores;
-    for (let i = 0; i < tokens.length; i++) {
-      if (sight.active[i] === 0) continue;
-      scores.fill(0, i * L, i * L + L);
-      const count = featuresOf(tokens, sight, i, features);
-      first.add(features, count, scores, i * L);
-    }
+    const { scores } = this;
+    for (let i = 0; i < tokens.length; i++)
+      if (sight.active[i] !== 0) this.#scorer.score(tokens, sight, i, scores, i * L);
     this.#decode(this.#transitions[0]);
   }
 

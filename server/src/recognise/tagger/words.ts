@@ -3,8 +3,13 @@ import { mix, SEED, step } from './hash.ts';
 
 /** The hash of a word as the tagger's tokens carry it. */
 export function hashWord(word: string): number {
+  return hashUnits(word, 0, word.length);
+}
+
+/** The same of a part of a text. */
+export function hashUnits(text: string, from: number, to: number): number {
   let hash = SEED;
-  for (let i = 0; i < word.length; i++) hash = step(hash, foldUnit(word.charCodeAt(i)));
+  for (let i = from; i < to; i++) hash = step(hash, foldUnit(text.charCodeAt(i)));
   return mix(hash);
 }
 
