@@ -70,7 +70,9 @@ const text = speedText({
   throughput,
   linearity,
   analysis: { bytes: kept.bytes / 3000, length: averageLength, mentions },
-  bundleBytes: statSync(join(root, 'dist/server.cjs')).size,
+  bundleBytes: ['server.cjs', 'knowledge.js']
+    .map(file => statSync(join(root, 'dist', file)).size)
+    .reduce((sum, size) => sum + size, 0),
   resolving,
 });
 say(text);

@@ -3,12 +3,13 @@ import { join } from 'node:path';
 import type { BrowserContext } from 'playwright-core';
 import { corpus, evidence, root } from '../run/paths.ts';
 import { say } from '../run/say.ts';
-import { conclude, nothing, type Totals } from '../run/totals.ts';
+import { conclude, nothing, sum, type Totals } from '../run/totals.ts';
 import { browse, findChromium } from './chromium.ts';
 import { findOrDownloadDesktop } from './desktop.ts';
 import { type Embedded, embedded } from './embedded.ts';
 import { runInDesktop } from './in-desktop.ts';
 import { runInEmbedded } from './in-embedded.ts';
+import { runInWeb } from './in-web.ts';
 import { copied } from './scratch.ts';
 import { type Suite, SuiteRun } from './suite-run.ts';
 
@@ -49,8 +50,13 @@ export async function runHostSuite(): Promise<Totals> {
     await runInEmbedded(editor.embedded, editor.browser, suite, run).catch((error: unknown) =>
       run.stop(String(error)),
     );
+    const inBrowser = new SuiteRun('web');
+    const fresh = { ...suite, folder: copied(corpus, 'corpus') };
+    await runInWeb(editor.embedded, editor.browser, fresh, inBrowser).catch((error: unknown) =>
+      inBrowser.stop(String(error)),
+    );
     await editor.browser.close();
-    return judged(run);
+    return sum(judged(run), judged(inBrowser));
   }
   const reason = reasons.join('; ');
   if (NAMEDESK_REQUIRE_EDITOR === '1') return failure(`No editor to run in: ${reason}.`);
@@ -73,7 +79,7 @@ function judged(run: SuiteRun): Totals {
   if (run.incomplete !== undefined) say(`  ✗ The run is not complete: ${run.incomplete}.`);
   if (run.totals.failed > 0) {
     mkdirSync(evidence, { recursive: true });
-    writeFileSync(join(evidence, 'editor.log'), run.log);
+    writeFileSync(join(evidence, `${run.kind}.log`), run.log);
     say(`The editor's log, and a picture where there is one, are in ${evidence}.`);
   }
   return run.totals;
@@ -96,7 +102,7 @@ function failure(reason: string): Totals {
 
 /** Why the suite cannot run at all, if so: then something is wrong here, and not on this machine. */
 function notReady(suite: Suite): string | undefined {
-  for (const file of ['dist/client.cjs', 'dist/server.cjs', suite.tests]) {
+  for (const file of ['dist/client.cjs', 'dist/server.cjs', 'dist/server.browser.js', suite.tests]) {
     if (!existsSync(join(root, file)) && !existsSync(file))
       return `${file} is not built. Run \`npm run build\`.`;
   }

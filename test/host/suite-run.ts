@@ -22,7 +22,8 @@ const patience = 120_000;
  * only when the suite itself has said how many tests it ran, and those were the ones heard of.
  */
 export class SuiteRun {
-  readonly #kind: string;
+  /** What this editor is called in the output: "embedded", "web" or "desktop". */
+  readonly kind: string;
   /** Fulfilled when there is nothing more to hear. */
   readonly finished: Promise<void>;
   #finish: () => void = () => undefined;
@@ -35,9 +36,8 @@ export class SuiteRun {
   #broken: string | undefined;
   #timer: NodeJS.Timeout | undefined;
 
-  /** `kind` is what this editor is called in the output: "embedded" or "desktop". */
   constructor(kind: string) {
-    this.#kind = kind;
+    this.kind = kind;
     this.finished = new Promise(resolve => {
       this.#finish = () => {
         clearTimeout(this.#timer);
@@ -69,7 +69,7 @@ export class SuiteRun {
     switch (event.event) {
       case 'host':
         this.#began = true;
-        say(`editor host: ${this.#kind} VS Code ${event.version}`);
+        say(`editor host: ${this.kind} VS Code ${event.version}`);
         break;
       case 'pass':
         this.#passed++;
