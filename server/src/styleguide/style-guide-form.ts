@@ -1,6 +1,6 @@
 import type { ChoiceForm, Form, KeyForm, MapForm, TextForm } from './form.ts';
 import { ACCENTS, FIRST_MENTIONS, ROMANISED_LANGUAGES } from './house-style.ts';
-import { SYSTEMS } from './romanisation-system.ts';
+import { HOUSE_SYSTEMS } from './romanisation-system.ts';
 import { NAME_ORDERS, RULE_LEVELS } from './style-guide.ts';
 
 /** A rule of Namedesk, as far as the style guide needs to know it: its id, and one sentence on what it reports. */
@@ -89,9 +89,9 @@ const HOUSE: MapForm = keys({
         ROMANISED_LANGUAGES.map(language => [
           language,
           key(
-            { type: 'choice', words: new Map(SYSTEMS[language].map(({ id, about }) => [id, about])) },
+            { type: 'choice', words: new Map(HOUSE_SYSTEMS[language].map(({ id, about }) => [id, about])) },
             `The system in which names from ${capital(language)} are written.`,
-            `${language}: ${SYSTEMS[language][0]?.id ?? ''}`,
+            `${language}: ${HOUSE_SYSTEMS[language][0]?.id ?? ''}`,
           ),
         ]),
       ),
