@@ -2,7 +2,7 @@
  * Letters that have no canonical decomposition, and what English copy writes for them. From the Latin part of
  * CLDR's Latin-ASCII transform.
  */
-const LETTERS: Readonly<Record<string, string>> = {
+export const LETTERS: Readonly<Record<string, string>> = {
   ß: 'ss',
   ẞ: 'ss',
   ø: 'o',
