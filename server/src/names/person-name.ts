@@ -1,5 +1,6 @@
 import type { Span } from '../text/span.ts';
 import { fold } from './fold.ts';
+import { PARTICLES } from './particles.ts';
 
 type NameRole = 'given' | 'middle' | 'patronymic' | 'initial' | 'nickname' | 'particle' | 'family' | 'suffix';
 
@@ -30,12 +31,8 @@ export interface PersonName {
   readonly suffix: NameWord | undefined;
 }
 
-const PARTICLES = new Set(
-  (
-    'van von der den de da di du do dos das del della dello degli la le lo el al bin ibn bint ben abu ' +
-    'ter ten te zu zum zur vande vander vanden st saint san santa y af av ap mac'
-  ).split(' '),
-);
+/** Those of others that are written as a word of their own before a family name, or are one word already. */
+const FAMILY_PARTICLES = new Set([...PARTICLES.split(' '), 'vande', 'vander', 'vanden', 'st', 'saint']);
 const SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv', 'junior', 'senior', 'esq', 'phd', 'md']);
 const PATRONYMIC = ['ovich', 'evich', 'ovna', 'evna', 'ovych', 'evych', 'ivna'];
 const OPENING = '"“”„«(‘\'';
@@ -119,7 +116,7 @@ function familyStart(all: readonly Word[], free: readonly number[]): number {
 
 /** "von", "Vande"; not "Y." or "LE", which may be initials or a name in capitals, unless the word is lower-case. */
 function isParticle(word: string): boolean {
-  return !word.endsWith('.') && PARTICLES.has(fold(word));
+  return !word.endsWith('.') && FAMILY_PARTICLES.has(fold(word));
 }
 
 function isInitial(word: string): boolean {

@@ -1,3 +1,4 @@
+import { PARTICLES } from '../../names/particles.ts';
 import { COUNTRIES } from './countries.generated.ts';
 import { gazetteerKey } from './key.ts';
 import { FAMILY_NAMES, GIVEN_NAMES } from './names.generated.ts';
@@ -7,7 +8,7 @@ import { KNOWN_ALONE, MORE_FAMILY_NAMES, MORE_GIVEN_NAMES } from './people.ts';
 import { type Phrase, Phrases } from './phrases.ts';
 import { PLACE_ENDS, PLACE_STARTS, PLACES } from './places.ts';
 import { PROSE_WORDS } from './prose.generated.ts';
-import { DOING, NAME_ENDINGS, PARTICLES, ROLES, SAYING, TITLES } from './titles.ts';
+import { DOING, NAME_ENDINGS, ROLES, SAYING, TITLES } from './titles.ts';
 import { DATES, EVENT_WORDS, FUNCTION_WORDS, NATIONALITIES } from './vocabulary.ts';
 import { COMMON_WORDS } from './words.generated.ts';
 

@@ -54,8 +54,3 @@ export const DOING =
 
 /** What follows a name and belongs to it: "Jr", "III". */
 export const NAME_ENDINGS = 'jr sr ii iii iv';
-
-/** Small words inside a name: "van der", "bin", "de la". */
-export const PARTICLES =
-  'van von der den de del della delle di da do dos das du la le las los el al bin ibn bint ben abu ter ten te zu zur af av ap ' +
-  "ul ur san santa ni mac y e d' o' al- el-";

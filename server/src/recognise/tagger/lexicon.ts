@@ -1,10 +1,11 @@
+import { PARTICLES } from '../../names/particles.ts';
 import { COUNTRIES } from '../gazetteer/countries.generated.ts';
 import { FAMILY_NAMES, GIVEN_NAMES } from '../gazetteer/names.generated.ts';
 import { HEADS, ORGANISATION_PHRASES, ORGANISATIONS, TAILS } from '../gazetteer/organisations.ts';
 import { unpack } from '../gazetteer/packed.ts';
 import { KNOWN_ALONE, MORE_FAMILY_NAMES, MORE_GIVEN_NAMES } from '../gazetteer/people.ts';
 import { PLACE_ENDS, PLACE_STARTS, PLACES } from '../gazetteer/places.ts';
-import { PARTICLES, ROLES, SAYING, TITLES } from '../gazetteer/titles.ts';
+import { ROLES, SAYING, TITLES } from '../gazetteer/titles.ts';
 import { DATES, NATIONALITIES } from '../gazetteer/vocabulary.ts';
 import { join } from './hash.ts';
 import { HashTable } from './hash-table.ts';
