@@ -26,6 +26,8 @@ interface ListForm {
 export interface MapForm {
   readonly type: 'map';
   readonly keys: ReadonlyMap<string, KeyForm>;
+  /** Of these keys each such map has exactly one. */
+  readonly oneOf?: readonly string[];
 }
 
 /** Keys that are words of a list, such as the ids of rules, all with values of one form. */

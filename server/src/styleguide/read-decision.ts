@@ -1,10 +1,8 @@
 import { patternProblem } from './pattern-problem.ts';
 import type { StyleGuideProblem } from './problem.ts';
 import { placedTexts, textOf } from './read-entry.ts';
-import type { AllowedWhere, Decision } from './style-guide.ts';
+import { type AllowedWhere, type Decision, VERDICTS } from './style-guide.ts';
 import { childOf, type TreeNode } from './tree.ts';
-
-const VERDICTS = ['same', 'different', 'allow'] as const;
 
 /** The decision of a node that is in its form; undefined, with a problem, where it does not say one thing. */
 export function readDecision(node: TreeNode, problems: StyleGuideProblem[]): Decision | undefined {

@@ -1,7 +1,7 @@
 import type { ChoiceForm, Form, KeyForm, MapForm, TextForm } from './form.ts';
 import { ACCENTS, FIRST_MENTIONS, ROMANISED_LANGUAGES } from './house-style.ts';
 import { HOUSE_SYSTEMS } from './romanisation-system.ts';
-import { NAME_ORDERS, RULE_LEVELS } from './style-guide.ts';
+import { NAME_ORDERS, RULE_LEVELS, VERDICTS } from './style-guide.ts';
 
 /** A rule of Namedesk, as far as the style guide needs to know it: its id, and one sentence on what it reports. */
 export interface KnownRule {
@@ -49,27 +49,30 @@ const ORDER = key(
   'order: family-first',
 );
 
-const DECISION: MapForm = keys({
-  same: key(
-    NAMES,
-    'These names are one and the same person, craft, organisation or place.',
-    'same: [Kyiv, Kiev]',
-  ),
-  different: key(
-    NAMES,
-    'These names belong to different people (or craft, and so on), however alike they look. They are never united.',
-    'different: [Liu Yang, Liu Yan]',
-  ),
-  allow: key(NAME, 'This spelling is right, and is not reported. `in` says where.', 'allow: Kiev'),
-  in: key(
-    { type: 'text', holds: 'place' },
-    'Where an allowed spelling is right: `everywhere` (also when nothing is said), in `quotations`, or in the articles of a path.',
-    'in: quotations',
-  ),
-  by: key(WORDS, 'Who decided.', 'by: Ann'),
-  on: key(WORDS, 'When it was decided.', 'on: 2026-11-23'),
-  why: key(WORDS, 'Why, for whoever asks again in a year.', 'why: two women of one crew'),
-});
+const DECISION: MapForm = {
+  oneOf: VERDICTS,
+  ...keys({
+    same: key(
+      NAMES,
+      'These names are one and the same person, craft, organisation or place.',
+      'same: [Kyiv, Kiev]',
+    ),
+    different: key(
+      NAMES,
+      'These names belong to different people (or craft, and so on), however alike they look. They are never united.',
+      'different: [Liu Yang, Liu Yan]',
+    ),
+    allow: key(NAME, 'This spelling is right, and is not reported. `in` says where.', 'allow: Kiev'),
+    in: key(
+      { type: 'text', holds: 'place' },
+      'Where an allowed spelling is right: `everywhere` (also when nothing is said), in `quotations`, or in the articles of a path.',
+      'in: quotations',
+    ),
+    by: key(WORDS, 'Who decided.', 'by: Ann'),
+    on: key(WORDS, 'When it was decided.', 'on: 2026-11-23'),
+    why: key(WORDS, 'Why, for whoever asks again in a year.', 'why: two women of one crew'),
+  }),
+};
 
 const ARTICLES: MapForm = keys({
   include: key(

@@ -47,6 +47,9 @@ export interface Entry {
 export const NAME_ORDERS = ['given-first', 'family-first'] as const;
 export type NameOrder = (typeof NAME_ORDERS)[number];
 
+/** What a decision may say. */
+export const VERDICTS = ['same', 'different', 'allow'] as const;
+
 /** A judgement on names that no heuristic may overrule. */
 export type Decision = SameDecision | DifferentDecision | AllowDecision;
 
