@@ -56,6 +56,8 @@ export function entity(canonical: string, parts: readonly NamePart[], kind: Kind
     introducedBy,
     descriptions: [],
     deviations: [],
+    unintroduced: [],
+    introductions: 1,
     spelledAs: () => [],
   };
 }

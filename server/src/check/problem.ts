@@ -7,8 +7,8 @@ export type Severity = (typeof SEVERITIES)[number];
 
 /** One of the spellings between which the desk may choose. */
 export interface Choice {
-  /** What differs: the part of the name, or the whole of it. */
-  readonly text: string;
+  /** What differs: the part of the name, or the whole of it; without it the choice is for this place alone. */
+  readonly text?: string;
   /** What the whole mention would read. */
   readonly suggestion: string;
 }

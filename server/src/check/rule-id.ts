@@ -1,3 +1,10 @@
 /** Rule id = diagnostic code = file name = settings key = fixture name = heading in the rule reference. */
-export const RULE_IDS = ['name-variant', 'name-slip', 'designator-form', 'craft-name'] as const;
+export const RULE_IDS = [
+  'name-variant',
+  'name-slip',
+  'designator-form',
+  'craft-name',
+  'first-mention',
+  'acronym-undefined',
+] as const;
 export type RuleId = (typeof RULE_IDS)[number];

@@ -1,8 +1,17 @@
+import { acronymUndefined } from './acronym-undefined.ts';
 import { craftName } from './craft-name.ts';
 import { designatorForm } from './designator-form.ts';
+import { firstMention } from './first-mention.ts';
 import { nameSlip } from './name-slip.ts';
 import { nameVariant } from './name-variant.ts';
 import type { Rule } from './rule.ts';
 
 /** Every rule. The order is that of the rule reference. */
-export const RULES: readonly Rule[] = [nameVariant, nameSlip, designatorForm, craftName];
+export const RULES: readonly Rule[] = [
+  nameVariant,
+  nameSlip,
+  designatorForm,
+  craftName,
+  firstMention,
+  acronymUndefined,
+];

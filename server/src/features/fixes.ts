@@ -96,7 +96,7 @@ function choiceFixes(
   const edits = editsOf(occurrence, suggestion);
   const here = edits.length > 0 ? [single(suggestion, occurrence.mention.quoted, false, edits)] : [];
   const part = entity?.parts.find(({ usages }) => usages.some(usage => usage.text === text));
-  if (!entity || !part) return here;
+  if (!entity || !part || text === undefined) return here;
   return [...here, ...respellings(snapshot, entity, new Map([[part.part, text]]), limits, true)];
 }
 

@@ -57,10 +57,23 @@ export interface Entity {
   /** The mentions that are spelled otherwise than the canonical spelling asks for, metadata and boilerplate left out. */
   readonly deviations: readonly Deviation[];
   /**
+   * The articles whose running text names it in short before it is introduced in full, or without: where it does so
+   * first, by path. Of an entity that no article names in full all are such.
+   */
+  readonly unintroduced: readonly Unintroduced[];
+  /** The number of articles that name it in full; 0 where it is known in short only. */
+  readonly introductions: number;
+  /**
    * The mentions that are spelled in one of these ways, metadata and boilerplate left out, by path, then offset.
    * Articles that have none of them are not looked at.
    */
   spelledAs(spellings: ReadonlySet<string>): readonly Occurrence[];
+}
+
+/** The first mention in an article's running text where that is a short form: a surname, an acronym. */
+export interface Unintroduced extends Occurrence {
+  /** Where the full name follows in the same article; undefined where it never does. */
+  readonly later: Mention | undefined;
 }
 
 /** A mention spelled otherwise than the canonical spelling, and how. */

@@ -3,11 +3,12 @@ import { merged } from '../base/sorted.ts';
 import type { Kind } from '../names/kind.ts';
 import { parsePersonName } from '../names/person-name.ts';
 import { isWritten } from '../text/block.ts';
-import type { Deviation, Entity, NamePart, Occurrence, Usage } from './entity.ts';
+import type { Deviation, Entity, NamePart, Occurrence, Unintroduced, Usage } from './entity.ts';
 import type { Bearing } from './form.ts';
 import type { Manner } from './manner.ts';
 import type { PackedAnalysis } from './packed-analysis.ts';
 import { isFullName } from './person-chains.ts';
+import { unintroducedIn } from './unintroduced.ts';
 import type { Verdict } from './verdict.ts';
 
 /** The descriptions that a hover card has room for. */
@@ -30,6 +31,7 @@ export class StandingEntity implements Entity {
   #occurrences: readonly Occurrence[] | undefined;
   #deviations: readonly Deviation[] | undefined;
   #examples: readonly Occurrence[] | undefined;
+  #unintroduced: readonly Unintroduced[] | undefined;
   #introducedBy: Occurrence | undefined;
   #descriptions: readonly string[] | undefined;
 
@@ -67,6 +69,15 @@ export class StandingEntity implements Entity {
   get deviations(): readonly Deviation[] {
     this.#deviations ??= this.#findDeviations();
     return this.#deviations;
+  }
+
+  get introductions(): number {
+    return this.#bearings.reduce((sum, list) => sum + (list[0]?.form.short ? 0 : list.length), 0);
+  }
+
+  get unintroduced(): readonly Unintroduced[] {
+    this.#unintroduced ??= unintroducedIn(this.kind, this.#bearings);
+    return this.#unintroduced;
   }
 
   spelledAs(spellings: ReadonlySet<string>): readonly Occurrence[] {

@@ -70,7 +70,8 @@ function keyOf(spelling: string): string {
   return key.startsWith('the ') ? key.slice(4) : key;
 }
 
-function isAcronym(spelling: string): boolean {
+/** Two to seven capitals, with full stops or not: "NASA", "U.S.". */
+export function isAcronym(spelling: string): boolean {
   return (
     spelling.length >= 2 && spelling.length <= 7 && isAllCapitals(spelling) && /^[\p{Lu}.&]+$/u.test(spelling)
   );

@@ -98,6 +98,7 @@ function build(entity: MadeEntity, all: readonly Occurrence[], owners: Map<Menti
   return {
     ...{ id: `${kind}:${canonical}`, kind, canonical, parts: [], spellings },
     ...{ occurrences, examples: occurrences, introducedBy, descriptions, deviations },
+    ...{ unintroduced: [], introductions: 1 },
     spelledAs: wanted => occurrences.filter(({ mention }) => wanted.has(mention.spelling)),
   };
 }
