@@ -2,10 +2,11 @@ import { resolve } from 'node:path';
 import { addAbortSignal } from 'node:stream';
 import { parseArgs } from 'node:util';
 import packageJson from '../../package.json' with { type: 'json' };
-import { checkCorpus } from './check/check.ts';
+import { check } from './protocol/check-command.ts';
 import { compareLines } from './protocol/compare-lines.ts';
 import { diskSource } from './protocol/disk.ts';
-import type { FileSource } from './protocol/files.ts';
+import { COULD_NOT_RUN, INTERRUPTED, NOTHING_FOUND } from './protocol/exit-code.ts';
+import { fix } from './protocol/fix-command.ts';
 import { FolderError } from './protocol/folder-error.ts';
 import { readCorpus } from './protocol/read-corpus.ts';
 import { progressBar, wantsColour, writeAll } from './protocol/terminal.ts';
@@ -13,23 +14,21 @@ import { type Cast, castOf } from './report/cast.ts';
 import { castAsJson } from './report/cast-json.ts';
 import { castAsText } from './report/cast-text.ts';
 import { castAsTsv } from './report/cast-tsv.ts';
-import { type Invocation, invocationOf } from './report/invocation.ts';
-import { jsonReport } from './report/json.ts';
+import {
+  type CheckInvocation,
+  type FixInvocation,
+  type Invocation,
+  invocationOf,
+} from './report/invocation.ts';
 import { jsonlExport } from './report/jsonl.ts';
 import { type JudgedPair, judgePair } from './report/judged-pair.ts';
-import type { Outcome } from './report/outcome.ts';
+import { ALL_OPTIONS } from './report/options.ts';
 import { pairAsJson, pairAsTsv } from './report/pair-machine.ts';
 import { pairAsText } from './report/pair-text.ts';
-import { type TextOptions, textReport } from './report/text.ts';
-import { editorHint, helpText, noArticlesText, START } from './report/usage.ts';
+import type { TextOptions } from './report/text.ts';
+import { helpText, noArticlesText } from './report/usage.ts';
 import { Corpus } from './resolve/corpus.ts';
 import type { Snapshot } from './resolve/snapshot.ts';
-import { undecidedParts } from './resolve/undecided.ts';
-
-const NOTHING_FOUND = 0;
-const PROBLEMS_FOUND = 1;
-const COULD_NOT_RUN = 2;
-const INTERRUPTED = 130;
 
 /** The width of what is not a terminal. */
 const COLUMNS = 100;
@@ -42,14 +41,7 @@ async function main(args: readonly string[], signal: AbortSignal): Promise<numbe
     args: [...args],
     strict: false,
     tokens: true,
-    options: {
-      format: { type: 'string' },
-      kind: { type: 'string' },
-      sample: { type: 'string' },
-      tsv: { type: 'boolean' },
-      help: { type: 'boolean', short: 'h' },
-      version: { type: 'boolean', short: 'v' },
-    },
+    options: ALL_OPTIONS,
   });
   const invocation = invocationOf(tokens);
   switch (invocation.do) {
@@ -62,6 +54,10 @@ async function main(args: readonly string[], signal: AbortSignal): Promise<numbe
     case 'refuse':
       await complain(invocation.message);
       return COULD_NOT_RUN;
+    case 'check':
+      return runCheck(invocation, signal);
+    case 'fix':
+      return runFix(invocation, signal);
     case 'run':
       return run(invocation, signal);
     case 'compare':
@@ -72,24 +68,44 @@ async function main(args: readonly string[], signal: AbortSignal): Promise<numbe
   }
 }
 
+async function runCheck(invocation: CheckInvocation, signal: AbortSignal): Promise<number> {
+  const { stdin, stdout, stderr, env } = process;
+  const { INIT_CWD: from = '' } = env;
+  if (invocation.stdin && stdin.isTTY)
+    await complain('reading the article from the keyboard; an end of file ends it');
+  const progress = progressBar(stderr);
+  const { out, code, complaint } = await check(invocation, {
+    ...{ version: packageJson.version, signal, onProgress: progress.show, from },
+    terminal: terminal(invocation.colour),
+    stdin: invocation.stdin ? addAbortSignal(signal, stdin) : stdin,
+  }).finally(progress.clear);
+  if (complaint !== undefined) await complain(complaint);
+  await writeAll(stdout, out);
+  return code;
+}
+
+async function runFix(invocation: FixInvocation, signal: AbortSignal): Promise<number> {
+  const { stdout, stderr } = process;
+  const progress = progressBar(stderr);
+  const { out, said, code } = await fix(invocation, {
+    ...{ signal, onProgress: progress.show, isTerminal: stdout.isTTY === true },
+    terminal: terminal(invocation.colour),
+  }).finally(progress.clear);
+  await writeAll(stdout, out);
+  if (said !== '') await writeAll(stderr, [`${said}\n`]);
+  return code;
+}
+
 async function run(invocation: Run, signal: AbortSignal): Promise<number> {
-  const source = diskSource(folderOf(invocation));
   const corpus = new Corpus();
   const progress = progressBar(process.stderr);
-  const { articles, skipped } = await readCorpus(source, corpus, {
+  const { skipped } = await readCorpus(diskSource(resolve(invocation.folder)), corpus, {
     onProgress: progress.show,
     signal,
   }).finally(progress.clear);
   const snapshot = corpus.snapshot();
   if (invocation.command.name === 'export') return exportMentions(snapshot);
-  if (invocation.command.name === 'entities')
-    return listCast(castOf(snapshot, invocation.kinds, skipped), invocation);
-  const undecided = snapshot.entities.filter(entity => undecidedParts(entity).length > 0);
-  const problems = checkCorpus(snapshot).filter(({ severity }) => severity !== 'hint');
-  const outcome: Outcome = { articles, skipped, problems, undecided };
-  await writeAll(process.stdout, await report(outcome, source, invocation));
-  if (invocation.command === START) return NOTHING_FOUND;
-  return outcome.problems.length === 0 ? NOTHING_FOUND : PROBLEMS_FOUND;
+  return listCast(castOf(snapshot, invocation.kinds, skipped), invocation);
 }
 
 async function answerLines(format: string, signal: AbortSignal): Promise<number> {
@@ -102,12 +118,6 @@ async function answerLines(format: string, signal: AbortSignal): Promise<number>
 function pairReport(pair: JudgedPair, { format, colour }: { format: string; colour: boolean }): string {
   if (format === 'json') return pairAsJson(pair);
   return format === 'tsv' ? pairAsTsv(pair) : pairAsText(pair, terminal(colour));
-}
-
-/** npm runs scripts in the project's folder; a path was typed in INIT_CWD. */
-function folderOf({ command, folder, sample }: Run): string {
-  const { INIT_CWD = '' } = process.env;
-  return resolve(command === START && !sample ? INIT_CWD : '', folder);
 }
 
 async function exportMentions(snapshot: Snapshot): Promise<number> {
@@ -131,26 +141,6 @@ function terminal(colour: boolean): TextOptions {
     colour: colour && wantsColour(process.stdout, process.env),
     columns: process.stdout.columns ?? COLUMNS,
   };
-}
-
-async function report(outcome: Outcome, source: FileSource, invocation: Run): Promise<string[]> {
-  if (invocation.format === 'json') return [jsonReport(outcome)];
-  const texts = await textsOf(outcome, source);
-  const pieces = [textReport(outcome, texts, terminal(invocation.colour))];
-  if (outcome.articles === 0) pieces.push(noArticlesText());
-  if (invocation.command === START)
-    pieces.push(editorHint(invocation.sample ? undefined : invocation.folder));
-  return pieces;
-}
-
-/** The articles with problems, read again: analyses do not keep their text, and problems are few. */
-async function textsOf({ problems }: Outcome, source: FileSource): Promise<Map<string, string>> {
-  const texts = new Map<string, string>();
-  for (const path of new Set(problems.map(problem => problem.occurrence.analysis.path))) {
-    const reading = await source.read(path);
-    if (reading.ok) texts.set(path, reading.text);
-  }
-  return texts;
 }
 
 async function complain(message: string): Promise<void> {

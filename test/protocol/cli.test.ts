@@ -89,7 +89,7 @@ test('what cannot run: one line, exit code 2, nothing on standard output', async
     [['check', join(folder, 'none')], /There is no folder .*none\./],
     [['check', join(folder, 'a.txt')], /a\.txt is not a folder but a file\./],
     [['check'], /which folder\?/],
-    [['check', folder, '--format', 'xml'], /no format for check "xml" \(possible: text, json/],
+    [['check', folder, '--format', 'xml'], /no format for check "xml" \(possible: text, json, jsonl, sarif, github/],
     [['check', folder, '--frmat', 'json'], /no option "--frmat" - did you mean --format\?/],
     [['chekc', folder], /did you mean check\?/],
     [[], /what is to be done\?/],
@@ -107,7 +107,7 @@ test('help and version', async () => {
   for (const args of [['--help'], ['-h'], ['help']]) {
     const { code, out } = await namedesk(args);
     assert.equal(code, 0);
-    assert.match(out, /namedesk check <folder> \[--format text\|json\]/);
+    assert.match(out, /namedesk check <folder> \[--format text\|json\|jsonl\|sarif\|github\]/);
   }
   assert.match((await namedesk(['help', 'check'])).out, /^namedesk check[\s\S]*Exit code: 0 nothing found/);
   const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));

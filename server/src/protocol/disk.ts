@@ -33,17 +33,31 @@ export function diskSource(root: string): FileSource {
   };
 }
 
-/** @param folder the real path of the root, without links */
 async function readWithin(folder: string, path: string): Promise<Reading> {
-  const refusal: Reading = { ok: false, why: 'it lies outside the folder' };
-  if (path.includes('\0') || isAbsolute(path) || path.split('/').includes('..')) return refusal;
-  const target = await realpath(resolve(folder, path));
-  if (!target.startsWith(folder.endsWith(sep) ? folder : folder + sep)) return refusal;
+  const target = await targetWithin(folder, path);
+  if (target === undefined) return { ok: false, why: 'it lies outside the folder' };
   const bytes = await readBytes(target);
   return typeof bytes === 'string' ? { ok: false, why: bytes } : decode(bytes);
 }
 
-async function realRoot(root: string): Promise<string> {
+/**
+ * The real path of a file below a folder, links followed; undefined where that leads out of it.
+ *
+ * @param folder the real path of the root, without links
+ * @throws the system's error where there is no such file
+ */
+export async function targetWithin(folder: string, path: string): Promise<string | undefined> {
+  if (path.includes('\0') || isAbsolute(path) || path.split('/').includes('..')) return undefined;
+  const target = await realpath(resolve(folder, path));
+  return target.startsWith(folder.endsWith(sep) ? folder : folder + sep) ? target : undefined;
+}
+
+/**
+ * The real path of a folder.
+ *
+ * @throws FolderError where there is none
+ */
+export async function realRoot(root: string): Promise<string> {
   try {
     const real = await realpath(root);
     if ((await stat(real)).isDirectory()) return real;

@@ -12,19 +12,19 @@ const ENDINGS = ['drain', 'close', 'error'];
  * Writes all pieces, no faster than the reader takes them. A reader that went away (`| head`) ends it without
  * complaint; any other error is thrown.
  */
-export function writeAll(output: Output, pieces: Iterable<string>): Promise<void> {
+export function writeAll(output: Output, pieces: Iterable<string | Uint8Array>): Promise<void> {
   return writeEach(output, batches(pieces));
 }
 
 /** The same, with each piece written when it comes: somebody may be waiting for it. */
 export async function writeEach(
   output: Output,
-  pieces: Iterable<string> | AsyncIterable<string>,
+  pieces: Iterable<string | Uint8Array> | AsyncIterable<string>,
 ): Promise<void> {
   const failure = failureOf(output);
   for await (const piece of pieces) {
     if (failure.error !== undefined) break;
-    if (piece !== '' && !output.write(piece)) await drained(output);
+    if (piece.length > 0 && !output.write(piece)) await drained(output);
   }
   await new Promise<void>(resolve => output.write('', () => resolve()));
   if (failure.error !== undefined && errorCode(failure.error) !== 'EPIPE') throw failure.error;
@@ -56,9 +56,16 @@ function drained(output: Output): Promise<void> {
   });
 }
 
-function* batches(pieces: Iterable<string>): Generator<string, void> {
+/** Bytes as they are, in their place among the text. */
+function* batches(pieces: Iterable<string | Uint8Array>): Generator<string | Uint8Array, void> {
   let batch = '';
   for (const piece of pieces) {
+    if (typeof piece !== 'string') {
+      if (batch !== '') yield batch;
+      batch = '';
+      yield piece;
+      continue;
+    }
     batch += piece;
     if (batch.length < BATCH) continue;
     yield batch;

@@ -1,19 +1,51 @@
+import type { Severity } from '../check/problem.ts';
+import type { RuleId } from '../check/rule-id.ts';
 import { KINDS, type Kind } from '../names/kind.ts';
 import { foreignOption, type Options, optionsOf, type Token } from './options.ts';
 import { possible, quoted, type Refusal, refuse, unknown } from './refusal.ts';
 import { COMMANDS, type Command, START } from './usage.ts';
+
+/** Which problems are wanted. */
+export interface Selection {
+  /** Only these rules; also one that is off unless somebody asks for it. */
+  readonly rules?: readonly RuleId[];
+  /** As loud as this at least. */
+  readonly severity?: Severity;
+}
+
+export interface CheckInvocation extends Selection {
+  readonly do: 'check';
+  /** A folder, or a pattern of files below one; undefined where standard input is all there is. */
+  readonly folder?: string;
+  readonly format: string;
+  readonly colour: boolean;
+  /** The path of an earlier report; what it has is not reported again. */
+  readonly baseline?: string;
+  /** What the article on standard input is called. */
+  readonly stdin?: string;
+  /** For somebody who tries Namedesk out, whether on articles of his own or on the sample. */
+  readonly start?: 'given' | 'sample';
+}
+
+export interface FixInvocation extends Selection {
+  readonly do: 'fix';
+  readonly folder: string;
+  readonly colour: boolean;
+  readonly write: boolean;
+  readonly quotations: boolean;
+}
 
 /** What the command line was asked to do. */
 export type Invocation =
   | { readonly do: 'help'; readonly command?: Command }
   | { readonly do: 'version' }
   | Refusal
+  | CheckInvocation
+  | FixInvocation
   | {
       readonly do: 'run';
       readonly command: Command;
       readonly folder: string;
-      /** Whether no folder was given, and the sample articles are meant. */
-      readonly sample: boolean;
       readonly format: string;
       readonly colour: boolean;
       /** In the order of `KINDS`. */
@@ -33,12 +65,13 @@ const NAMES = COMMANDS.map(({ name }) => name);
 export function invocationOf(tokens: readonly Token[]): Invocation {
   const options = optionsOf(tokens);
   if ('do' in options) return options;
-  if (options.version) return { do: 'version' };
+  if (options.flags.has('version')) return { do: 'version' };
   const [name, ...rest] = options.words;
-  if (name === undefined || name === 'help') return helpOn(rest[0], name === 'help' || options.help);
+  if (name === undefined || name === 'help')
+    return helpOn(rest[0], name === 'help' || options.flags.has('help'));
   const command = [...COMMANDS, START].find(candidate => candidate.name === name);
   if (command === undefined) return unknown('command', name, [...NAMES, 'help']);
-  if (options.help) return { do: 'help', command };
+  if (options.flags.has('help')) return { do: 'help', command };
   return foreignOption(command, options) ?? askedOf(command, rest, options);
 }
 
@@ -50,35 +83,67 @@ function helpOn(topic: string | undefined, asked: boolean): Invocation {
 }
 
 function askedOf(command: Command, words: readonly string[], options: Options): Invocation {
+  const tsv = options.flags.has('tsv');
   // Of lines there are no words for people.
-  const formats = options.tsv ? command.formats.filter(name => name !== 'text').reverse() : command.formats;
+  const formats = tsv ? command.formats.filter(name => name !== 'text').reverse() : command.formats;
   const { format = formats[0] ?? '' } = options;
   if (!formats.includes(format)) {
-    return unknown(`format for ${command.name}${options.tsv ? ' --tsv' : ''}`, format, formats);
+    return unknown(`format for ${command.name}${tsv ? ' --tsv' : ''}`, format, formats);
   }
-  if (options.tsv) return linesOf(words, format);
-  return command.takes === 'two names'
-    ? pairOf(command, words, format, options)
-    : runOf(command, words, format, options);
+  if (tsv) return linesOf(words, format);
+  if (command.takes === 'two names') return pairOf(command, words, format, options);
+  return onFolder(command, words, format, options);
 }
 
-function runOf(
-  command: Command,
-  folders: readonly string[],
-  format: string,
-  { colour, kinds, sample: sampleFolder }: Options,
-): Invocation {
-  const sample = command === START && folders.length === 0;
-  const folder = sample ? sampleFolder : folders[0];
-  if (!folder) return refuse(`which folder? namedesk ${command.synopsis} ("." is the folder you are in)`);
-  const [, second] = folders;
+function onFolder(command: Command, words: readonly string[], format: string, options: Options): Invocation {
+  const [first, second] = words;
   if (second !== undefined) {
     return refuse(
       `one folder at a time: what is ${quoted(second)}? (a path with spaces needs quotation marks)`,
     );
   }
+  if (command === START) return startOn(first, format, options);
+  const { colour, flags, kinds } = options;
+  if (command.name === 'check') return checkOf(command, first, format, options);
+  if (!first) return whichFolder(command);
+  if (command.name === 'fix') {
+    const [write, quotations] = [!flags.has('dry-run'), flags.has('include-quotations')];
+    return { do: 'fix', folder: first, colour, write, quotations, ...selectionOf(options) };
+  }
   const asked = KINDS.filter(kind => kinds?.includes(kind) ?? true);
-  return { do: 'run', command, folder, sample, format, colour, kinds: asked };
+  return { do: 'run', command, folder: first, format, colour, kinds: asked };
+}
+
+function whichFolder({ synopsis }: Command): Refusal {
+  return refuse(`which folder? namedesk ${synopsis} ("." is the folder you are in)`);
+}
+
+function startOn(given: string | undefined, format: string, { colour, sample }: Options): Invocation {
+  const folder = given ?? sample;
+  if (!folder) return whichFolder(START);
+  return { do: 'check', folder, format, colour, start: given === undefined ? 'sample' : 'given' };
+}
+
+/** What the article on standard input is called where nothing is said. */
+const STDIN_PATH = 'stdin.txt';
+
+function checkOf(command: Command, folder: string | undefined, format: string, options: Options): Invocation {
+  const { colour, flags, baseline, stdinPath } = options;
+  if (!folder && !flags.has('stdin')) return whichFolder(command);
+  if (stdinPath !== undefined && !flags.has('stdin')) {
+    return refuse('--stdin-path says what the article on standard input is called: --stdin reads it');
+  }
+  return {
+    ...{ do: 'check', format, colour },
+    ...(folder ? { folder } : {}),
+    ...(baseline === undefined ? {} : { baseline }),
+    ...(flags.has('stdin') ? { stdin: stdinPath ?? STDIN_PATH } : {}),
+    ...selectionOf(options),
+  };
+}
+
+function selectionOf({ rules, severity }: Options): Selection {
+  return { ...(rules ? { rules } : {}), ...(severity ? { severity } : {}) };
 }
 
 const WITHOUT_QUOTES = '(a name with spaces needs quotation marks: "Dmitry Petelin" "Dimitri Petelin")';

@@ -15,6 +15,12 @@ export function jsonReport({ articles, problems, skipped }: Outcome): string {
   return `{"version":1,"articles":${articles},"problems":${found},"skipped":${lines(left)}}\n`;
 }
 
+/** The problems of the same report, one a line, without the list of what was left out. */
+export function jsonLines({ problems }: Outcome): string {
+  return problems.map(problem => `${JSON.stringify(problemValue(problem))}\n`).join('');
+}
+
+/** A problem as it stands in the report. */
 function problemValue(problem: Problem): object {
   const { analysis, mention } = problem.occurrence;
   const { line, character } = analysis.lines.positionAt(mention.start);

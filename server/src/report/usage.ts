@@ -27,20 +27,52 @@ export const START: Command = {
 export const COMMANDS: readonly Command[] = [
   {
     name: 'check',
-    synopsis: 'check <folder> [--format text|json]',
+    synopsis: 'check <folder> [--format text|json|jsonl|sarif|github]',
     title: 'report names that are spelled in more than one way',
     takes: 'a folder',
-    formats: ['text', 'json'],
-    options: [],
+    formats: ['text', 'json', 'jsonl', 'sarif', 'github'],
+    options: ['--rule', '--severity', '--baseline', '--stdin', '--stdin-path'],
     help: `Reads every article below the folder and reports the names that are spelled in more
 than one way: where, what the other articles write, and what to change. It changes
-nothing itself.
+nothing itself. In place of the folder there may be a pattern ("desk/**/*.txt", in
+quotation marks): then the folder before its first * is read, and what matches reported.
 
-  --format text   for people (default)
-  --format json   for machines: {"version":1,"articles":…,"problems":[…],"skipped":[…]}
-  --no-colour     no colours, as with the environment variable NO_COLOR
+  --format text    for people (default)
+  --format json    for machines: {"version":1,"articles":…,"problems":[…],"skipped":[…]}
+  --format jsonl   the same problems, one a line
+  --format sarif   for code scanning (SARIF 2.1.0)
+  --format github  for GitHub Actions: each problem is shown beside its line
+  --rule name-slip       only these rules, with commas
+  --severity warning     only what is as loud as this: error, warning, information, hint
+  --baseline old.json    only what an earlier report (--format json) does not have
+  --stdin                read one article from standard input, check it against the folder
+                         (if there is one), and report on it alone
+  --stdin-path desk/a.txt   its path in the folder, whose file it takes the place of
+  --no-colour      no colours, as with the environment variable NO_COLOR
 
 Exit code: 0 nothing found, 1 problems found, 2 could not run.`,
+  },
+  {
+    name: 'fix',
+    synopsis: 'fix <folder> [--dry-run] [--only <rule>,…]',
+    title: 'change what is nearly certain, or what you ask for',
+    takes: 'a folder',
+    formats: ['text'],
+    options: ['--dry-run', '--only', '--include-quotations', '--severity'],
+    help: `Changes the articles below the folder: without --only the slips of the pen and what the
+style guide calls wrong, with --only what these rules report. Each file is changed whole
+or not at all; its encoding, byte order mark and line ends stay as they are. A file that
+cannot be changed without loss is left as it is, and named.
+
+  --dry-run              change nothing; print a unified diff, which "patch -p1" and
+                         "git apply" take in that folder
+  --only name-variant    what these rules report, with commas
+  --severity warning     of that only what is as loud as this: error, warning, information
+  --include-quotations   quotations too; else they are left, and counted
+  --no-colour            no colours, as with the environment variable NO_COLOR
+
+Exit code: 0 done, or nothing to do; 1 some file was left as it is, or, with --dry-run,
+there is something to change; 2 could not run.`,
   },
   {
     name: 'export',

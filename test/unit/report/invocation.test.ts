@@ -23,21 +23,12 @@ function refusal(...args: string[]): string {
 }
 
 test('what is asked for', () => {
-  const [check, exporting] = COMMANDS;
-  assert.deepEqual(invoke('check', 'x'), {
-    do: 'run',
-    command: check,
-    folder: 'x',
-    sample: false,
-    format: 'text',
-    colour: true,
-    kinds: KINDS,
-  });
+  const [check, , exporting] = COMMANDS;
+  assert.deepEqual(invoke('check', 'x'), { do: 'check', folder: 'x', format: 'text', colour: true });
   assert.deepEqual(invoke('--format=jsonl', 'export', '--no-colour', 'x y'), {
     do: 'run',
     command: exporting,
     folder: 'x y',
-    sample: false,
     format: 'jsonl',
     colour: false,
     kinds: KINDS,
@@ -64,32 +55,74 @@ test('two names, or lines of them', () => {
   assert.deepEqual(invoke('help', 'compare').do, 'help');
 });
 
+test('what is to be reported, and of which article', () => {
+  const rest = { do: 'check', format: 'text', colour: true };
+  assert.deepEqual(
+    invoke('check', 'x', '--rule=name-slip, name-variant', '--rule=craft-name', '--severity=Warning'),
+    {
+      ...{ ...rest, folder: 'x', severity: 'warning' },
+      rules: ['name-slip', 'name-variant', 'craft-name'],
+    },
+  );
+  assert.deepEqual(invoke('check', 'x', '--baseline=b.json'), { ...rest, folder: 'x', baseline: 'b.json' });
+  assert.deepEqual(invoke('check', '--stdin'), { ...rest, stdin: 'stdin.txt' });
+  assert.deepEqual(invoke('check', 'x', '--stdin', '--stdin-path=a.txt'), {
+    ...rest,
+    folder: 'x',
+    stdin: 'a.txt',
+  });
+});
+
+test('what is to be changed', () => {
+  const rest = { do: 'fix', folder: 'x', colour: true };
+  assert.deepEqual(invoke('fix', 'x'), { ...rest, write: true, quotations: false });
+  assert.deepEqual(invoke('fix', '--dry-run', 'x', '--include-quotations', '--only=name-variant'), {
+    ...{ ...rest, write: false, quotations: true },
+    rules: ['name-variant'],
+  });
+});
+
 test('npm start: the sample, unless a folder is given', () => {
   const sample = invoke('start', '--sample=s');
   const given = invoke('start', '--sample=s', 'x');
-  assert.ok(sample.do === 'run' && sample.folder === 's' && sample.sample);
-  assert.ok(given.do === 'run' && given.folder === 'x' && !given.sample);
+  const rest = { do: 'check', format: 'text', colour: true };
+  assert.deepEqual(sample, { ...rest, folder: 's', start: 'sample' });
+  assert.deepEqual(given, { ...rest, folder: 'x', start: 'given' });
   assert.match(refusal('start'), /which folder/);
 });
 
 test('what is refused says in one line what is possible', () => {
   const cases: [string[], RegExp][] = [
-    [[], /what is to be done\? \(possible: check, export, entities, compare;/],
+    [[], /what is to be done\? \(possible: check, fix, export, entities, compare;/],
     [['chekc', 'x'], /there is no command "chekc" - did you mean check\?/],
     [['exprot'], /did you mean export\?/],
-    [['frobnicate'], /there is no command "frobnicate" \(possible: check, export, entities, compare, help;/],
+    [
+      ['frobnicate'],
+      /there is no command "frobnicate" \(possible: check, fix, export, entities, compare, help;/,
+    ],
     [['help', 'chek'], /did you mean check\?/],
     [['check'], /which folder\? namedesk check <folder>/],
     [['check', ''], /which folder/],
     [['check', 'a', 'b'], /one folder at a time: what is "b"\?/],
     [
       ['check', 'a', '--format=jsno'],
-      /no format for check "jsno" - did you mean json\? \(possible: text, json;/,
+      /no format for check "jsno" - did you mean json\? \(possible: text, json, jsonl, sarif, github;/,
     ],
-    [['check', 'a', '--format=jsonl'], /no format for check "jsonl"/],
+    [['export', 'a', '--format=sarif'], /no format for export "sarif" \(possible: jsonl;/],
+    [['check', 'a', '--only=name-slip'], /no option for check "--only"/],
+    [['check', 'a', '--rule=name-slop'], /no rule "name-slop" - did you mean name-slip\?/],
+    [['check', 'a', '--severity=loud'], /no severity "loud" \(possible: error, warning, information, hint;/],
+    [['check', 'a', '--stdin-path=b'], /--stdin reads it/],
+    [['check', 'a', '--baseline'], /--baseline needs a value/],
+    [['fix'], /which folder\? namedesk fix <folder>/],
+    [
+      ['fix', 'a', '--rule=name-slip'],
+      /no option for fix "--rule" - did you mean --only\?|no option for fix "--rule"/,
+    ],
+    [['fix', 'a', '--dry-rum'], /did you mean --dry-run\?/],
     [['check', 'a', '--format'], /--format needs a value/],
     [['check', 'a', '--formatt=json'], /no option "--formatt" - did you mean --format\?/],
-    [['check', 'a', '--kind=person'], /no option for check "--kind" \(possible: --format, --no-colour/],
+    [['check', 'a', '--kind=person'], /no option for check "--kind" \(possible: --format, --rule, --severity/],
     [['entities', 'a', '--tsv'], /no option for entities "--tsv"/],
     [['entities', 'a', '--kind=persn'], /no kind "persn" - did you mean person\? \(possible: person, space/],
     [['entities', 'a', '--kind=organization'], /did you mean organisation\?/],
