@@ -1,26 +1,64 @@
+import { comparableWords } from '../names/name-words.ts';
 import type { PersonName } from '../names/person-name.ts';
 import { romanisationOfFolded } from '../names/romanisation.ts';
+import { skeletonOf } from './skeleton.ts';
+
+/** So many words of a name are paired: it bounds the keys, of which there are fifteen pairs at most. */
+const MOST_WORDS = 6;
+/** Of a longer skeleton this is enough in a pair. */
+const LONGEST = 5;
+/** A shorter skeleton less one sound tells nothing. */
+const LEAST_SLIPPED = 3;
 
 /**
- * The keys under which two names must meet to be compared at all. Their number is bounded by the length of the
- * family name, so no step is quadratic in the corpus.
+ * The keys under which two names must meet to be compared at all. Their number is bounded, so no step is quadratic
+ * in the corpus.
  *
  * - the family name: bearers of one surname, however it is romanised
- * - the same with the given name's first letter, and with the given name: for surnames that have too many bearers
- * - the given name with the family name less one letter: two family names one slip apart share such a key
+ * - the same with the given name's first letter, for surnames that have too many bearers
+ * - the skeletons of each two of its words, whatever their order: long names, of which writers leave out words,
+ *   turn them and spell them each in their way, have two in common
+ * - of a name in two words, the one skeleton with the other less one sound: two names one slip apart share such a key
  *   (the deletion neighbourhood of Mor and Fraenkel, 1982)
- * - both names in alphabetical order: for names written in the other order
  */
 export function blockKeys(name: PersonName): string[] {
   const given = romanisationOfFolded(name.given?.key ?? '');
   const family = romanisationOfFolded(name.familyKey);
-  const keys = new Set([`f ${family}`, `i ${family} ${letterClass(given)}`, `g ${given} ${family}`]);
+  const keys = new Set([`f ${family}`, `i ${family} ${letterClass(given)}`]);
   if (name.familyCore !== name.familyKey) keys.add(`f ${romanisationOfFolded(name.familyCore)}`);
-  keys.add(`o ${[given, family].sort().join(' ')}`);
-  const from = family.length;
-  if (from >= 4 && from <= 30)
-    for (let i = 0; i < from; i++) keys.add(`g ${given} ${family.slice(0, i)}${family.slice(i + 1)}`);
+  const skeletons = comparableWords(name.text)
+    .filter(word => !word.isInitial)
+    .slice(0, MOST_WORDS)
+    .map(word => skeletonOf(word.sound));
+  for (const [i, a] of skeletons.entries()) for (const b of skeletons.slice(i + 1)) keys.add(pairKey(a, b));
+  const [first, second, ...others] = skeletons;
+  if (first !== undefined && second !== undefined && others.length === 0) {
+    for (const less of slipped(second)) keys.add(pairKey(first, less));
+    for (const less of slipped(first)) keys.add(pairKey(less, second));
+  }
+  // "Hamid Reza Yahya" as "Hamidreza Yahya": of three words two may be one.
+  const [third, ...more] = others;
+  if (first !== undefined && second !== undefined && third !== undefined && more.length === 0) {
+    keys.add(pairKey(joined(first, second), third));
+    keys.add(pairKey(first, joined(second, third)));
+  }
   return [...keys];
+}
+
+function joined(a: string, b: string): string {
+  return a.at(-1) === b[0] ? a + b.slice(1) : a + b;
+}
+
+function pairKey(a: string, b: string): string {
+  const [x, y] = [a.slice(0, LONGEST), b.slice(0, LONGEST)];
+  return x < y ? `w ${x} ${y}` : `w ${y} ${x}`;
+}
+
+/** A skeleton with one sound left out, at each place. */
+function* slipped(skeleton: string): Iterable<string> {
+  if (skeleton.length < LEAST_SLIPPED) return;
+  for (let i = 0; i < Math.min(skeleton.length, LONGEST); i++)
+    yield skeleton.slice(0, i) + skeleton.slice(i + 1);
 }
 
 /** The first letter; i, j and y may stand for one another. */

@@ -1,5 +1,6 @@
 import { byCodeUnits } from '../base/order.ts';
 import { comparePersonNames } from '../names/compare.ts';
+import { keysOf } from '../names/keys.ts';
 import type { Reason } from '../names/reason.ts';
 import type { Form } from './form.ts';
 
@@ -24,10 +25,12 @@ export function partition(forms: readonly Form[]): Form[][] {
   const groups = new Map<Form, Form[]>(forms.map(form => [form, [form]]));
   const edges = edgesOf(forms);
   for (const edge of edges) if (!edge.weak) unite(groups, edge);
-  for (const juniors of [false, true]) {
-    for (const edge of edges) {
-      if (!edge.weak || juniors !== (isJunior(edge.a) !== isJunior(edge.b))) continue;
-      if (!isTorn(groups, edge.a) && !isTorn(groups, edge.b)) unite(groups, edge);
+  const weak = edges.filter(edge => edge.weak);
+  for (const rank of RANKS) {
+    for (const edge of weak) {
+      if (rankOf(edge) !== rank) continue;
+      const isOfFamily = rank === 'family';
+      if (!isTorn(groups, edge.a, isOfFamily) && !isTorn(groups, edge.b, isOfFamily)) unite(groups, edge);
     }
   }
   return [...new Set(groups.values())].map(group => group.sort((a, b) => byCodeUnits(a.key, b.key)));
@@ -60,14 +63,29 @@ function unite(groups: Map<Form, Form[]>, { a, b }: Edge): void {
 
 /**
  * Whether the form fits two groups that are different people. A son with "Jr" does not count: his father goes by the
- * name alone.
+ * name alone. Where it is asked within a family, bearers of other family names do not count: "Ann Lee" is sooner "Ann B.
+ * Lee" than "Ann Lee Park".
  */
-function isTorn(groups: ReadonlyMap<Form, readonly Form[]>, form: Form): boolean {
-  const neighbours = [...form.edges.keys()].filter(other => isJunior(form) || !isJunior(other));
+function isTorn(groups: ReadonlyMap<Form, readonly Form[]>, form: Form, isOfFamily: boolean): boolean {
+  const fellows = [...form.edges.keys()].filter(other => isJunior(form) || !isJunior(other));
+  const neighbours = isOfFamily ? fellows.filter(other => areOfFamily(form, other)) : fellows;
   if (neighbours.length > LARGEST_CLUSTER) return true;
   return neighbours.some((x, i) =>
     neighbours.slice(i + 1).some(y => groups.get(x) !== groups.get(y) && areDifferent(x, y)),
   );
+}
+
+const RANKS = ['family', 'other', 'junior'] as const;
+
+/** How soon a weak edge is looked at: within a family first, a father and his son last. */
+function rankOf({ a, b }: Edge): (typeof RANKS)[number] {
+  if (isJunior(a) !== isJunior(b)) return 'junior';
+  return areOfFamily(a, b) ? 'family' : 'other';
+}
+
+function areOfFamily({ person: a }: Form, { person: b }: Form): boolean {
+  if (!a || !b) return false;
+  return a.familyCore === b.familyCore || keysOf(a.family).romanised === keysOf(b.family).romanised;
 }
 
 /** Whether the name has "Jr", "II" or the like; "Sr" says no more than the name alone. */
