@@ -35,7 +35,8 @@ export function serveFiles(client: BaseLanguageClient): void {
         if (size > most) return { size };
         return { bytes: base64(await workspace.fs.readFile(uri)) };
       } catch (error) {
-        return { why: reasonOf(error) };
+        const isMissing = error instanceof FileSystemError && error.code === 'FileNotFound';
+        return { why: reasonOf(error), missing: isMissing };
       }
     },
   );

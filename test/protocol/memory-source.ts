@@ -18,6 +18,6 @@ export class MemorySource implements FileSource {
   }
 
   async read(path: string): Promise<Reading> {
-    return this.files.get(path) ?? { ok: false, why: 'it is gone' };
+    return this.files.get(path) ?? { ok: false, why: 'it is gone', missing: true };
   }
 }

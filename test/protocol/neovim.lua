@@ -52,7 +52,7 @@ local function run()
     context = { diagnostics = {} },
   }
   local actions = client.request_sync('textDocument/codeAction', params, 10000, buffer).result
-  check(actions and #actions == 3, 'three fixes')
+  check(actions and #actions >= 3, 'three fixes at least')
   vim.lsp.util.apply_workspace_edit(actions[1].edit, client.offset_encoding)
   local line = vim.api.nvim_buf_get_lines(buffer, 2, 3, false)[1]
   check(line:find('^Cosmonaut Dmitry Petelin had'), 'the fix is applied: ' .. line)
@@ -63,7 +63,10 @@ local function run()
     range = { start = { line = 4, character = 25 }, ['end'] = { line = 4, character = 25 } },
     context = { diagnostics = {} },
   }, 10000, buffer).result
-  local last = bulk[#bulk]
+  local last
+  for _, action in ipairs(bulk) do
+    if not last and action.title:find(' in %d+ articles') then last = action end
+  end
   if not last.edit then last = client.request_sync('codeAction/resolve', last, 10000, buffer).result end
   vim.lsp.util.apply_workspace_edit(last.edit, client.offset_encoding)
   local d = vim.fn.bufnr(folder .. '/inner/d.txt')

@@ -1,6 +1,7 @@
 import { FileChangeType, type FileEvent } from 'vscode-languageserver';
 import { isArticlePath } from './article-files.ts';
 import type { Folder } from './folder.ts';
+import { GUIDE_PATH } from './guide-file.ts';
 import { nameOf } from './uri.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -8,6 +9,7 @@ import type { Workspace } from './workspace.ts';
 interface Changed {
   readonly paths: Set<string>;
   list: boolean;
+  guide: boolean;
 }
 
 /** Long enough for a tool that empties a file before it writes it, and for one checkout to be one batch. */
@@ -52,6 +54,8 @@ export class ChangedFiles {
         // Whether a new file counts depends on more than its name.
         else changed.list = true;
         if (type === FileChangeType.Created) changed.paths.add(path);
+      } else if (path === GUIDE_PATH) {
+        of(folder).guide = true;
       } else if (name === '.gitignore') {
         of(folder).list = true;
       } else if (type === FileChangeType.Created) {
@@ -79,13 +83,15 @@ export class ChangedFiles {
     const all = [...this.#pending];
     this.#pending.clear();
     this.#since = undefined;
-    for (const [folder, { paths, list }] of all) {
-      if (!folder.stopped) this.#reread(folder, folder.reread(paths, list));
+    for (const [folder, { paths, list, guide }] of all) {
+      if (folder.stopped) continue;
+      if (guide) this.#reread(folder, folder.rereadGuide());
+      if (list || paths.size > 0) this.#reread(folder, folder.reread(paths, list));
     }
   }
 
   #of(folder: Folder): Changed {
-    const known = this.#pending.get(folder) ?? { paths: new Set<string>(), list: false };
+    const known = this.#pending.get(folder) ?? { paths: new Set<string>(), list: false, guide: false };
     this.#pending.set(folder, known);
     return known;
   }

@@ -17,7 +17,8 @@ const LIST = 'namedesk/listFiles';
 
 /**
  * Asks the client for the bytes of a file, as `{ folder: DocumentUri, path: string, most: number }`; the answer is
- * `{ bytes: string }` in base64, `{ size: number }` of one that has more than `most` bytes, or `{ why: string }`.
+ * `{ bytes: string }` in base64, `{ size: number }` of one that has more than `most` bytes, or `{ why: string }`, with
+ * `missing: true` where there is no such file.
  */
 const READ = 'namedesk/readFile';
 
@@ -31,10 +32,11 @@ export function clientSource(connection: Pick<Connection, 'sendRequest'>, folder
   const read = async (path: string): Promise<Reading> => {
     try {
       const answer = await ask(READ, { path, most: MAX_ARTICLE_BYTES });
-      const { bytes, size, why } = isRecord(answer) ? answer : {};
+      const { bytes, size, why, missing } = isRecord(answer) ? answer : {};
       if (typeof bytes === 'string') return decode(fromBase64(bytes));
       if (typeof size === 'number') return { ok: false, why: tooLarge(size) };
-      return { ok: false, why: typeof why === 'string' ? why : 'the editor could not read it' };
+      const reason = typeof why === 'string' ? why : 'the editor could not read it';
+      return { ok: false, why: reason, ...(missing === true ? { missing } : {}) };
     } catch {
       return { ok: false, why: 'the editor could not read it' };
     }

@@ -38,7 +38,7 @@ export function serve(connection: Connection, host: Host): void {
 
   documents.onDidOpen(({ document }) => session.opened(document));
   documents.onDidChangeContent(({ document }) => session.edited(document.uri));
-  documents.onDidClose(({ document }) => session.closed(document.uri));
+  documents.onDidClose(({ document }) => session.closed(document));
 
   registerQuestions(connection, session, safely);
   registerEdits(connection, session, safely, warn);

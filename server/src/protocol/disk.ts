@@ -26,8 +26,9 @@ export function diskSource(root: string): FileSource {
         return await retry(() => readWithin(within, path));
       } catch (error) {
         // Node shows bytes of a name that are not UTF-8 as U+FFFD, and then cannot find the file.
-        const lostName = errorCode(error) === 'ENOENT' && path.includes('\ufffd');
-        return { ok: false, why: lostName ? 'its name is not valid UTF-8' : plainReason(error) };
+        const isMissing = errorCode(error) === 'ENOENT';
+        if (isMissing && path.includes('\ufffd')) return { ok: false, why: 'its name is not valid UTF-8' };
+        return { ok: false, why: plainReason(error), ...(isMissing ? { missing: true } : {}) };
       }
     },
   };

@@ -27,7 +27,12 @@ export type Reading =
       /** Set where some bytes are not of this encoding and stand as U+FFFD: saving the text would lose them. */
       readonly damaged?: true;
     }
-  | { readonly ok: false; readonly why: string };
+  | {
+      readonly ok: false;
+      readonly why: string;
+      /** Set where there is no such file. */
+      readonly missing?: true;
+    };
 
 /**
  * Where articles come from: the disk, the editor's file system, or memory in a test. Everything above it

@@ -9,6 +9,8 @@ import { Lines } from '../text/lines.ts';
 import { tokenise } from '../text/tokens.ts';
 import { isChosen } from './article-files.ts';
 import type { FileSource, Reading, Skipped } from './files.ts';
+import { FolderGuide } from './folder-guide.ts';
+import { GUIDE_PATH } from './guide-file.ts';
 import { readCorpus } from './read-corpus.ts';
 import { type Analyse, readSafely } from './read-safely.ts';
 import { DEFAULT_SETTINGS, type Settings } from './settings.ts';
@@ -49,6 +51,8 @@ export class Folder {
   #faults: unknown[] = [];
   readonly #stop = new AbortController();
   #work: Promise<unknown> = Promise.resolve();
+  /** What the desk of this folder has decided. */
+  readonly guide = new FolderGuide();
 
   constructor(
     uri: string,
@@ -74,10 +78,12 @@ export class Folder {
   readAll(onProgress: (done: number, total: number) => void): Promise<readonly Skipped[]> {
     return this.#afterwards(async source => {
       const { signal } = this.#stop;
+      await this.guide.refresh(source.read);
       const closedOnly = { replace: (analysis: PackedAnalysis) => this.#replaceClosed(analysis) };
       const onFault = (fault: unknown) => this.#faults.push(fault);
       const analysing = this.#analyse ? { analyse: this.#analyse } : {};
-      const options = { onProgress, signal, onFault, ...analysing };
+      const { listed } = this.guide.now;
+      const options = { onProgress, signal, onFault, listed, ...analysing };
       const { skipped } = await readCorpus(source, closedOnly, options);
       return skipped;
     });
@@ -103,6 +109,24 @@ export class Folder {
           this.#passedOver.add(path);
         }
       }
+      return [];
+    });
+  }
+
+  /** Takes up what the style guide says now, where it says something else than before. */
+  rereadGuide(): Promise<unknown> {
+    return this.#afterwards(async source => {
+      const change = await this.guide.refresh(source.read);
+      // A folder that was not listed yet is about to be read, by what the guide says now.
+      if (change === undefined || this.#listed === undefined) return [];
+      this.#read.clear();
+      if (change.patterns) await source.list(this.#stop.signal);
+      if (!change.patterns && !change.concerns) return [];
+      const known = this.#corpus.snapshot().analyses;
+      for (const path of this.#listed) {
+        await this.#rereadOne(source, path, known.has(path) ? (change.concerns ?? NEVER) : undefined);
+      }
+      for (const path of known.keys()) if (!this.#listed.has(path)) this.#forget(path);
       return [];
     });
   }
@@ -160,6 +184,11 @@ export class Folder {
     return this.#open.get(path)?.uri ?? uriInside(this.uri, path);
   }
 
+  /** The address of the style guide: as its client wrote it where it is open. */
+  get guideUri(): string {
+    return this.guide.document?.uri ?? uriInside(this.uri, GUIDE_PATH);
+  }
+
   /** The article of an open document, of the text it has now. */
   articleAt(path: string): Article | undefined {
     const document = this.#open.get(path);
@@ -180,7 +209,7 @@ export class Folder {
    * article's array is the same as long as nothing about them changes.
    */
   problems(): ReadonlyMap<string, readonly Problem[]> {
-    return this.#diagnostics.of(this.snapshot(), this.settings);
+    return this.#diagnostics.of(this.snapshot(), this.guide.checkInput(this.settings.rules));
   }
 
   /** The problems of one article as everything stands now, also those that are not shown for their number. */
@@ -216,7 +245,7 @@ export class Folder {
     const known = this.#read.get(path);
     if (known?.version === document.version && known.article.text === document.getText()) return known;
     const text = document.getText();
-    const made = readSafely(path, text, this.#analyse);
+    const made = readSafely(path, text, this.#analyse, this.guide.now.listed);
     if (!made.ok) this.#faults.push(made.fault);
     const { article, analysis } = made.ok ? made : empty(path, text);
     const read = { version: document.version, article, analysis };
@@ -224,12 +253,14 @@ export class Folder {
     return read;
   }
 
-  async #rereadOne(source: FileSource, path: string): Promise<void> {
+  /** @param concerns whether the text has to be analysed again; without it it has */
+  async #rereadOne(source: FileSource, path: string, concerns?: (text: string) => boolean): Promise<void> {
     if (this.#open.has(path)) return;
     const reading = await source.read(path);
     this.#stop.signal.throwIfAborted();
-    if (this.#open.has(path)) return;
-    const read = reading.ok ? readSafely(path, reading.text, this.#analyse) : undefined;
+    if (this.#open.has(path) || (reading.ok && concerns?.(reading.text) === false)) return;
+    const { listed } = this.guide.now;
+    const read = reading.ok ? readSafely(path, reading.text, this.#analyse, listed) : undefined;
     if (read?.ok) this.#corpus.replace(read.analysis);
     else this.#forget(path);
     if (read?.ok === false) this.#faults.push(read.fault);
@@ -246,7 +277,7 @@ export class Folder {
 
   async #list(source: FileSource, signal: AbortSignal | undefined) {
     const listing = await source.list(signal);
-    const paths = listing.paths.filter(this.owns);
+    const paths = listing.paths.filter(path => this.owns(path) && this.guide.wants(path));
     const listed = new Set(paths);
     this.#listed = listed;
     this.#passedOver.clear();
@@ -291,6 +322,8 @@ function empty(path: string, text: string): Pick<Read, 'article' | 'analysis'> {
   const nothing = { mentions: [], chains: [], story: new Uint32Array() };
   return { article, analysis: new PackedAnalysis({ path, lines, ...nothing }) };
 }
+
+const NEVER = () => false;
 
 const LOSES_CHARACTERS = 'saving it would lose characters that could not be read';
 

@@ -2,6 +2,7 @@ import type { Connection } from 'vscode-languageserver';
 import type { Client } from './client.ts';
 import type { Folder } from './folder.ts';
 import { Published } from './published.ts';
+import { PublishedGuides } from './published-guides.ts';
 
 /** Short enough to follow the typing, long enough that a burst of changes is told once. */
 const DELAY_MS = 120;
@@ -12,6 +13,7 @@ export class Publisher {
   readonly #client: () => Client;
   readonly #report: (error: unknown) => void;
   readonly #published = new Published();
+  readonly #guides = new PublishedGuides();
   readonly #timers = new Map<Folder, ReturnType<typeof setTimeout>>();
 
   constructor(connection: Connection, client: () => Client, report: (error: unknown) => void) {
@@ -34,6 +36,7 @@ export class Publisher {
     clearTimeout(this.#timers.get(folder));
     this.#timers.delete(folder);
     this.#send(this.#published.clear(folder));
+    this.#send(this.#guides.clear(folder));
   }
 
   /** These are all the corpora there are: what was said of others is taken back. */
@@ -54,6 +57,7 @@ export class Publisher {
     this.#timers.delete(folder);
     try {
       this.#send(this.#published.update(folder, this.#client()));
+      this.#send(this.#guides.update(folder));
       for (const fault of folder.takeFaults()) this.#report(fault);
     } catch (error) {
       this.#report(error);

@@ -1,4 +1,5 @@
 import { byCodeUnits } from '../base/order.ts';
+import type { ListedName } from '../recognise/mention.ts';
 import type { Corpus } from '../resolve/corpus.ts';
 import type { FileSource, Skipped } from './files.ts';
 import { type Analyse, FAULTY, readSafely } from './read-safely.ts';
@@ -11,6 +12,8 @@ export interface ReadOptions {
   /** Called with what was thrown over an article that is left out for it: a fault in Namedesk. */
   readonly onFault?: (fault: unknown) => void;
   readonly analyse?: Analyse;
+  /** The names that the desk vouches for. */
+  readonly listed?: readonly ListedName[];
 }
 
 /** Enough to keep the disk busy while an article is analysed, too few to run out of file handles. */
@@ -59,11 +62,11 @@ async function readInto(
   source: FileSource,
   corpus: Pick<Corpus, 'replace'>,
   path: string,
-  { analyse, onFault }: ReadOptions,
+  { analyse, onFault, listed }: ReadOptions,
 ): Promise<string | undefined> {
   const reading = await source.read(path);
   if (!reading.ok) return reading.why;
-  const read = readSafely(path, reading.text, analyse);
+  const read = readSafely(path, reading.text, analyse, listed);
   if (read.ok) corpus.replace(read.analysis);
   else onFault?.(read.fault);
   return read.ok ? undefined : FAULTY;

@@ -12,12 +12,16 @@ import { clientSource } from './client-source.ts';
 import type { Folder } from './folder.ts';
 import { FolderError } from './folder-error.ts';
 import { readShowingProgress } from './folder-reading.ts';
+import { GUIDE_PATH } from './guide-file.ts';
 import { Publisher } from './publisher.ts';
 import { DEFAULT_SETTINGS, isRecord, readSettings, type Settings } from './settings.ts';
 import { type OpenSource, type Place, Workspace } from './workspace.ts';
 
 /** Many settings changed at once are asked for once. */
 const SETTINGS_DELAY_MS = 50;
+
+/** Long enough not to read a style guide at every key that is pressed in it. */
+const GUIDE_DELAY_MS = 200;
 
 /** One client's work with the server, from `initialize` to `shutdown`: its folders, its documents, its settings. */
 export class Session {
@@ -31,6 +35,7 @@ export class Session {
   readonly #reading = new Set<Folder>();
   /** What counts for documents that lie in no folder. */
   #settings: Settings = DEFAULT_SETTINGS;
+  readonly #guideTimers = new Map<Folder, ReturnType<typeof setTimeout>>();
   #settingsTimer: ReturnType<typeof setTimeout> | undefined;
   /** How often the client was asked for its settings: an answer that was overtaken does not count. */
   #asked = 0;
@@ -78,6 +83,12 @@ export class Session {
   }
 
   opened(document: TextDocument): void {
+    const guided = this.guidedBy(document.uri);
+    if (guided) {
+      guided.guide.open(document);
+      this.#guideChanged(guided);
+      return;
+    }
     const place = this.workspace.open(document);
     if (!place) return;
     const { folder, isUnknown } = place;
@@ -87,17 +98,31 @@ export class Session {
   }
 
   edited(uri: string): void {
+    const guided = this.guidedBy(uri);
+    if (guided) this.#guideChanged(guided);
     const place = this.workspace.at(uri);
     if (place) this.#changed(place.folder);
   }
 
-  closed(uri: string): void {
+  closed(document: TextDocument): void {
+    const { uri } = document;
+    const guided = this.guidedBy(uri);
+    if (guided) {
+      guided.guide.close(document);
+      this.#guideChanged(guided);
+    }
     const place = this.workspace.at(uri);
     if (!place) return;
     const done = this.workspace.close(uri);
     if (place.folder.hasFiles) this.#quietly(place.folder, done);
     else if (place.folder.uri === uri) this.#publisher.forget(place.folder);
     else this.#changed(place.folder);
+  }
+
+  /** The folder whose style guide a document is. */
+  guidedBy(uri: string): Folder | undefined {
+    const place = this.workspace.whereIs(uri);
+    return place?.path === GUIDE_PATH ? place.folder : undefined;
   }
 
   filesChanged(params: unknown): void {
@@ -125,6 +150,7 @@ export class Session {
 
   dispose(): void {
     clearTimeout(this.#settingsTimer);
+    for (const timer of this.#guideTimers.values()) clearTimeout(timer);
     this.#changedFiles.dispose();
     this.#publisher.dispose();
     for (const folder of this.workspace.corpora) folder.dispose();
@@ -139,6 +165,7 @@ export class Session {
     if (this.client.registersWatchers) {
       const watchers = [
         { globPattern: '**/*.txt' },
+        { globPattern: `**/${GUIDE_PATH}` },
         { globPattern: '**/.gitignore' },
         // Folders come and go as one event, whatever is in them.
         { globPattern: '**/*', kind: (WatchKind.Create | WatchKind.Delete) as WatchKind },
@@ -218,6 +245,16 @@ export class Session {
     this.#unread.delete(folder);
     this.#changed(folder);
     this.#refreshTokens();
+  }
+
+  /** The style guide of a folder is being written: it is read once it has been quiet for a moment. */
+  #guideChanged(folder: Folder): void {
+    clearTimeout(this.#guideTimers.get(folder));
+    const read = () => {
+      this.#guideTimers.delete(folder);
+      this.#quietly(folder, folder.rereadGuide());
+    };
+    this.#guideTimers.set(folder, setTimeout(read, GUIDE_DELAY_MS));
   }
 
   /** Waits for a folder to take up what changed on disk, and then tells the client. */

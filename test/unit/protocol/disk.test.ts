@@ -193,7 +193,7 @@ test('a file that vanished, and one that is too large', async t => {
   const source = diskSource(root);
   await source.list();
   rmSync(join(root, 'a.txt'));
-  assert.deepEqual(await source.read('a.txt'), { ok: false, why: 'it is no longer there' });
+  assert.deepEqual(await source.read('a.txt'), { ok: false, why: 'it is no longer there', missing: true });
   assert.deepEqual(await source.read('long.txt'), {
     ok: false,
     why: 'too large to be an article (50 MB; the limit is 16 MB)',
