@@ -7,6 +7,7 @@ import { readPairs } from './corpora/pair-set.ts';
 import { SETS } from './corpora/sources.ts';
 import { type ErrorGroup, errorsOf } from './errors.ts';
 import type { Folds } from './folds.ts';
+import { type GeneratedFigures, measureGenerated } from './generated/measure.ts';
 import { namesGiven, namesSeen } from './own.ts';
 import { judgePairs, PAIR_ROWS, type PairFigures } from './pair-verdicts.ts';
 import { measureFor, type RecognitionRow, recognitionOf } from './recognition.ts';
@@ -64,7 +65,15 @@ export function measurePairs(wanted: Wanted): PairFigures[] {
   });
 }
 
-function isWanted(name: string, { only }: Wanted): boolean {
+/** The first of the numbers that generated articles are made from; any other makes others. */
+const SEED = 1;
+
+/** Checks generated articles, so many; undefined where they are not wanted or there are no names to draw from. */
+export function measureGeneratedSet(wanted: Wanted, articles: number): GeneratedFigures | undefined {
+  return isWanted('generated', wanted) ? measureGenerated(wanted.corpora, articles, SEED) : undefined;
+}
+
+export function isWanted(name: string, { only }: Wanted): boolean {
   return only === undefined || only === name;
 }
 

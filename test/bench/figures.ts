@@ -1,4 +1,6 @@
 import type { IdentityRow } from './evaluation.ts';
+import type { GeneratedFigures } from './generated/measure.ts';
+import { type Share, summaryOf } from './generated/summary.ts';
 import type { PairFigures } from './pair-verdicts.ts';
 import type { RecognitionRow } from './recognition.ts';
 import { MEASURES, type Recognition } from './score/recognition.ts';
@@ -78,21 +80,56 @@ function pairTable(rows: readonly PairFigures[]): string {
   );
 }
 
+/** Generated articles: of the variants that were planted, how many are reported, and what else is. */
+function generatedTable(figures: GeneratedFigures): string {
+  const { articles, variants, lookAlikes, counted, otherLanguage, far, falseReports, mixedUp } =
+    summaryOf(figures);
+  const share = ({ found, of }: Share) => `${found} of ${of}`;
+  return table(
+    [
+      'articles',
+      'variants planted',
+      'other people beside them',
+      'found, of all places',
+      '%',
+      'other language’s form, apart',
+      'far, apart',
+      'false reports in 100 articles',
+      'of two mixed up',
+    ],
+    [
+      [
+        String(articles),
+        String(variants),
+        String(lookAlikes),
+        share(counted),
+        percent(counted.found / Math.max(1, counted.of)),
+        share(otherLanguage),
+        share(far),
+        ((100 * falseReports) / articles).toFixed(2),
+        String(mixedUp),
+      ],
+    ],
+  );
+}
+
 /** All that `npm run evaluate` measures. */
 export interface Figures {
   readonly recognition: readonly RecognitionRow[];
   readonly identity: readonly IdentityRow[];
   readonly pairs: readonly PairFigures[];
+  readonly generated: GeneratedFigures | undefined;
   /** The name and version of what ours is measured beside. */
   readonly reference: string;
 }
 
 /** The tables that there are figures for, each under its heading. */
-export function figuresText({ recognition, identity, pairs, reference }: Figures): string {
+export function figuresText({ recognition, identity, pairs, generated, reference }: Figures): string {
   const parts: string[] = [];
   if (recognition.length > 0)
     parts.push(`### Recognition, beside ${reference}\n\n${recognitionTable(recognition)}`);
   if (identity.length > 0) parts.push(`### Identity of people\n\n${identityTable(identity)}`);
   if (pairs.length > 0) parts.push(`### Pairs of names\n\n${pairTable(pairs)}`);
+  if (generated) parts.push(`### Generated articles\n\n${generatedTable(generated)}`);
   return parts.join('\n\n');
 }
