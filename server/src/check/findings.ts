@@ -68,11 +68,20 @@ export class Findings {
   }
 }
 
-/** A rule that says only what is undecided is silent where another one says more of the same mention. */
+/**
+ * A rule that says only what is undecided is silent where another one says more: of the same mention, or of the same
+ * bearer by comparing it with this mention.
+ */
 function weighed(problems: readonly Problem[]): readonly Problem[] {
-  const isOpen = ({ choices }: Problem): boolean => choices !== undefined;
-  const settled = new Set(problems.filter(each => !isOpen(each)).map(({ occurrence }) => occurrence.mention));
-  return problems.filter(each => !isOpen(each) || !settled.has(each.occurrence.mention));
+  const settled = problems.filter(({ choices }) => choices === undefined);
+  if (settled.length === 0 || settled.length === problems.length) return problems;
+  const told = new Set(settled.map(({ occurrence }) => occurrence.mention));
+  const compared = new Set(settled.flatMap(({ related }) => related.map(({ mention }) => mention)));
+  return problems.filter(({ choices, occurrence }) => {
+    if (choices === undefined) return true;
+    const isTie = choices.some(({ text }) => text !== undefined);
+    return !told.has(occurrence.mention) && !(isTie && compared.has(occurrence.mention));
+  });
 }
 
 function idOf({ id }: Entity): string {

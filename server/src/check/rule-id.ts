@@ -6,5 +6,9 @@ export const RULE_IDS = [
   'craft-name',
   'first-mention',
   'acronym-undefined',
+  'headline-mismatch',
+  'shared-surname',
+  'acronym-redefined',
+  'same-words-two-kinds',
 ] as const;
 export type RuleId = (typeof RULE_IDS)[number];
