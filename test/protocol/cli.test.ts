@@ -89,7 +89,10 @@ test('what cannot run: one line, exit code 2, nothing on standard output', async
     [['check', join(folder, 'none')], /There is no folder .*none\./],
     [['check', join(folder, 'a.txt')], /a\.txt is not a folder but a file\./],
     [['check'], /which folder\?/],
-    [['check', folder, '--format', 'xml'], /no format for check "xml" \(possible: text, json, jsonl, sarif, github/],
+    [
+      ['check', folder, '--format', 'xml'],
+      /no format for check "xml" \(possible: text, json, jsonl, sarif, github/,
+    ],
     [['check', folder, '--frmat', 'json'], /no option "--frmat" - did you mean --format\?/],
     [['chekc', folder], /did you mean check\?/],
     [[], /what is to be done\?/],

@@ -44,20 +44,20 @@ class Lines {
   constructor(parts: readonly Uint8Array[]) {
     this.#bytes = joinedBytes(parts);
     for (let i = this.#bytes.indexOf(LINE_FEED); i >= 0; i = this.#bytes.indexOf(LINE_FEED, i + 1)) {
-      if (i + 1 < this.#bytes.length) this.#starts.push(i + 1);
+      this.#starts.push(i + 1);
     }
-    if (this.#bytes.length === 0) this.#starts.pop();
   }
 
+  /** What stands behind the last line feed is no line where it is empty. */
   get count(): number {
-    return this.#starts.length;
+    return this.#starts.length - (this.#starts.at(-1) === this.#bytes.length ? 1 : 0);
   }
 
   line(number: number): Uint8Array {
     return this.#bytes.subarray(this.#starts[number], this.#starts[number + 1]);
   }
 
-  /** The line in which an offset lies, looked for from a line on that begins at or before it. */
+  /** The line in which an offset lies, `count` where it is behind them all; looked for from an earlier line on. */
   lineAt(offset: number, from: number): number {
     let line = from;
     while (line + 1 < this.#starts.length && (this.#starts[line + 1] ?? 0) <= offset) line++;
@@ -78,7 +78,7 @@ function changedLines(pieces: readonly Piece[], before: Lines, after: Lines): re
       const to = Math.min(line + 1, before.count);
       const newTo = Math.min(newLine + 1, after.count);
       const last = changes.at(-1);
-      if (last && from < last.to) Object.assign(last, { to, newTo });
+      if (last && (from < last.to || newFrom < last.newTo)) Object.assign(last, { to, newTo });
       else changes.push({ from, to, newFrom, newTo });
     }
     [at, newAt] = [end, newEnd];

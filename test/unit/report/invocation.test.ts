@@ -122,7 +122,10 @@ test('what is refused says in one line what is possible', () => {
     [['fix', 'a', '--dry-rum'], /did you mean --dry-run\?/],
     [['check', 'a', '--format'], /--format needs a value/],
     [['check', 'a', '--formatt=json'], /no option "--formatt" - did you mean --format\?/],
-    [['check', 'a', '--kind=person'], /no option for check "--kind" \(possible: --format, --rule, --severity/],
+    [
+      ['check', 'a', '--kind=person'],
+      /no option for check "--kind" \(possible: --format, --rule, --severity/,
+    ],
     [['entities', 'a', '--tsv'], /no option for entities "--tsv"/],
     [['entities', 'a', '--kind=persn'], /no kind "persn" - did you mean person\? \(possible: person, space/],
     [['entities', 'a', '--kind=organization'], /did you mean organisation\?/],
