@@ -13,6 +13,7 @@ import { openText } from './open-text.ts';
 import { registerQuestions } from './questions.ts';
 import { documentUri, guarded, letOthersPass, type Safely } from './request.ts';
 import { Session } from './session.ts';
+import { registerViews } from './view-requests.ts';
 import type { OpenSource } from './workspace.ts';
 
 /** What the process around the server gives it, so that the same server runs in Node and in a browser. */
@@ -42,6 +43,7 @@ export function serve(connection: Connection, host: Host): void {
 
   registerQuestions(connection, session, safely);
   registerEdits(connection, session, safely, warn);
+  registerViews(connection, session, safely);
   connection.languages.semanticTokens.on(
     safely(async (params, token) => {
       const uri = documentUri(params);

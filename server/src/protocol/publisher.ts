@@ -7,6 +7,9 @@ import { PublishedGuides } from './published-guides.ts';
 /** Short enough to follow the typing, long enough that a burst of changes is told once. */
 const DELAY_MS = 120;
 
+/** Tells a client with views of its own that a corpus changed, as `{ folder: DocumentUri }`. */
+const CHANGED = 'namedesk/changed';
+
 /** Tells the client of the problems of each corpus a moment after it changed, and only of those that changed. */
 export class Publisher {
   readonly #connection: Connection;
@@ -59,6 +62,9 @@ export class Publisher {
       this.#send(this.#published.update(folder, this.#client()));
       this.#send(this.#guides.update(folder));
       for (const fault of folder.takeFaults()) this.#report(fault);
+      if (this.#client().hasViews) {
+        this.#connection.sendNotification(CHANGED, { folder: folder.uri }).catch(this.#report);
+      }
     } catch (error) {
       this.#report(error);
     }
