@@ -24,11 +24,11 @@ const UNFIT =
  * they are refused. So nothing is lost, however the file is written.
  */
 export function edited(text: string, change: Change): GuideEdit {
-  const { root } = parseTree(text);
+  const root = rootOf(text);
   if (root === undefined) return { refused: UNREADABLE };
   const edits = editsOf(text, root, change);
   if (edits === undefined) return { refused: UNFIT };
-  const after = parseTree(applyEdits(text, edits)).root;
+  const after = rootOf(applyEdits(text, edits));
   if (after === undefined || !isAsMeant(root, after, change)) return { refused: UNFIT };
   return { edits };
 }
@@ -67,7 +67,15 @@ function withoutVersion(value: Plain): Plain {
 
 /** The value at a path of a file; undefined where there is none, or the file cannot be read. */
 export function saidAt(text: string, path: Path): Plain | undefined {
-  const { root } = parseTree(text);
+  const root = rootOf(text);
   const node = root && nodeAt(root, path);
   return node && plainOf(node);
+}
+
+/** The last text that was read. One change looks at a file several times, and a large one takes long to read. */
+let last: { readonly text: string; readonly root: TreeNode | undefined } | undefined;
+
+function rootOf(text: string): TreeNode | undefined {
+  if (last?.text !== text) last = { text, root: parseTree(text).root };
+  return last.root;
 }

@@ -22,7 +22,7 @@ export interface CastMember {
   readonly isUndecided: boolean;
 }
 
-export interface OtherSpelling {
+interface OtherSpelling {
   readonly spelling: string;
   readonly articles: number;
   /** Whether it is right too (a shorter or another name), or one that the approved one replaces. */

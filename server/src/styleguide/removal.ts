@@ -49,8 +49,10 @@ function removedPair(
   return [parent === root ? withBlankLine(text, whole) : whole];
 }
 
-/** A section takes the blank line before it along, where another one or nothing follows. */
+/** A section takes the blank line before it along, where another one or nothing follows; the first that behind it. */
 function withBlankLine(text: string, edit: TextEdit): TextEdit {
+  if (text.slice(0, edit.start).replace('\ufeff', '') === '')
+    return { ...edit, end: behindBreak(text, edit.end) };
   if (edit.end < text.length && !'\r\n'.includes(text.charAt(edit.end))) return edit;
   for (const eol of ['\r\n', '\n', '\r'])
     if (text.slice(0, edit.start).endsWith(eol + eol)) return { ...edit, start: edit.start - eol.length };

@@ -60,7 +60,7 @@ export const HOUSE_SYSTEMS: Readonly<Record<RomanisedLanguage, readonly HouseSys
     system(
       'bgn-pcgn',
       'BGN/PCGN for Ukrainian',
-      'BGN/PCGN of 1965: Serhiy, Dmytro, Volodymyr, Oleksandr, Yuriy, Zelens’kyy without its signs: Zelenskyy.',
+      'BGN/PCGN of 1965, without its signs: Serhiy, Dmytro, Volodymyr, Oleksandr, Yuriy, Zelenskyy.',
     ),
   ],
 };

@@ -54,14 +54,14 @@ export const VERDICTS = ['same', 'different', 'allow'] as const;
 export type Decision = SameDecision | DifferentDecision | AllowDecision;
 
 /** These names are one entity. */
-export interface SameDecision extends Decided {
+interface SameDecision extends Decided {
   readonly verdict: 'same';
   /** Two or more, no two of them equal. */
   readonly names: readonly string[];
 }
 
 /** No two of these names are ever one entity. */
-export interface DifferentDecision extends Decided {
+interface DifferentDecision extends Decided {
   readonly verdict: 'different';
   /** Two or more, no two of them equal. */
   readonly names: readonly string[];
