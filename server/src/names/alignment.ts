@@ -1,4 +1,5 @@
 import { LEAST_ALIKE, likeness, type Sounded, sounded } from './exchange.ts';
+import { formsOfTwoLanguages } from './languages.ts';
 import type { Comparable } from './name-words.ts';
 import { isShortForm } from './nicknames.ts';
 
@@ -111,7 +112,13 @@ function candidatesOf(a: readonly Comparable[], b: readonly Comparable[]): Candi
       consider(i, j, 1, 1, x.sound, y.sound);
       for (const form of x.otherwise) consider(i, j, 1, 1, form, y.sound);
       for (const form of y.otherwise) consider(i, j, 1, 1, x.sound, form);
-      if (isBeginning(x.key, y.key) || isShortForm(x.key, y.key) || isSwapped(x.key, y.key)) shortened(i, j);
+      if (
+        isBeginning(x.key, y.key) ||
+        isShortForm(x.key, y.key) ||
+        isSwapped(x.key, y.key) ||
+        formsOfTwoLanguages(x.key, y.key)
+      )
+        shortened(i, j);
       const [nextX, nextY] = [a[i + 1], b[j + 1]];
       if (nextX && mayJoin(x, nextX, y))
         for (const whole of joined(x, nextX)) consider(i, j, 2, 1, whole, y.sound);

@@ -60,3 +60,37 @@ function keyOf(word: string): string {
   }
   return out;
 }
+
+/** Whether a folded word is one of the most common Chinese family names, in Pinyin or by Wade and Giles. */
+export function isChineseFamily(folded: string): boolean {
+  return folded.length <= 6 && FAMILIES.has(keyOf(folded));
+}
+
+const INITIALS = 'zh ch sh b p m f d t n l g k h j q x r z c s y w'.split(' ');
+const FINALS =
+  'iang iong uang ang eng ing ong ian iao uai uan ai ei ao ou an en er ia ie iu in ua uo ui un ue a o e i u'.split(
+    ' ',
+  );
+
+/** Whether a folded word is written in two syllables of Pinyin: Jinping, Zedong. Linear. */
+export function isPinyin(folded: string): boolean {
+  return folded.length >= 4 && folded.length <= 12 && syllables(folded).has(2);
+}
+
+/** In how many syllables, at most two, a word can be read as Pinyin. */
+function syllables(word: string): ReadonlySet<number> {
+  const ends = (from: number): number[] => {
+    const initial = INITIALS.find(start => word.startsWith(start, from)) ?? '';
+    // The final o stands after lips only: bo, po, mo, fo, wo.
+    const fits = (final: string): boolean => final !== 'o' || 'bpmfw'.includes(initial || ' ');
+    return FINALS.filter(final => fits(final) && word.startsWith(final, from + initial.length)).map(
+      final => from + initial.length + final.length,
+    );
+  };
+  const counts = new Set<number>();
+  for (const first of ends(0)) {
+    if (first === word.length) counts.add(1);
+    else if (ends(first).includes(word.length)) counts.add(2);
+  }
+  return counts;
+}

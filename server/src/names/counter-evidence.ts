@@ -2,6 +2,7 @@ import type { Meeting } from './alignment.ts';
 import { breathless } from './common-words.ts';
 import type { Aligned } from './features.ts';
 import { establishedNames } from './given-names.ts';
+import { formsOfTwoLanguages } from './languages.ts';
 import type { Comparable } from './name-words.ts';
 import { isShortForm } from './nicknames.ts';
 import { isOfOtherGender, isOtherFamily } from './part.ts';
@@ -53,7 +54,7 @@ function isWhole(
 function areTwo(meeting: Meeting, short: readonly Comparable[], long: readonly Comparable[]): boolean {
   if (meeting.widthA + meeting.widthB > 2) return false;
   const [x, y] = [short[meeting.a]?.key ?? '', long[meeting.b]?.key ?? ''];
-  if (x === y) return false;
+  if (x === y || formsOfTwoLanguages(x, y)) return false;
   if (isOfOtherGender(x, y) || establishedNames(x, y) === 'two') return !isShortForm(x, y);
   const isLast = meeting.a === short.length - 1 && meeting.b === long.length - 1;
   if (!isLast || short.length > 2) return false;

@@ -57,3 +57,8 @@ export function establishedNames(a: string, b: string): 'spellings of one' | 'tw
   for (const line of linesA) if (linesB.has(line)) return 'spellings of one';
   return 'two';
 }
+
+/** Whether a folded word is one of the established given names. */
+export function isEstablishedGiven(folded: string): boolean {
+  return lines.has(folded);
+}

@@ -130,5 +130,22 @@ for (const line of ENGLISH.trim().split('\n')) {
  */
 export function formsOfTwoLanguages(a: string, b: string): readonly [string, string] | undefined {
   if (a === b) return undefined;
-  return related.get(`${romanisationOfFolded(a)} ${romanisationOfFolded(b)}`);
+  const [keyA, keyB] = [formKey(a), formKey(b)];
+  return keyA === '' || keyB === '' ? undefined : related.get(`${keyA} ${keyB}`);
+}
+
+const forms = new Set([...related.keys()].flatMap(pair => pair.split(' ')));
+/** Words kept at most. */
+const MOST_KEPT = 1 << 14;
+const kept = new Map<string, string>();
+
+/** The romanisation key of a word that is a form of some name in the tables, else empty; kept for the words met last. */
+function formKey(folded: string): string {
+  const known = kept.get(folded);
+  if (known !== undefined) return known;
+  const romanised = romanisationOfFolded(folded);
+  const key = forms.has(romanised) ? romanised : '';
+  if (kept.size >= MOST_KEPT) kept.clear();
+  if (folded.length <= 32) kept.set(folded, key);
+  return key;
 }

@@ -1,6 +1,7 @@
 import { distanceWithin, slipBetween } from './distance.ts';
 import { fold } from './fold.ts';
 import { establishedNames } from './given-names.ts';
+import { areJapaneseSpellings } from './japanese.ts';
 import { type Keys, keysOf } from './keys.ts';
 import { isShortForm } from './nicknames.ts';
 import type { Reason } from './reason.ts';
@@ -36,6 +37,7 @@ export function compareGiven(a: string, b: string): PartComparison {
   if (same) return same;
   if (isInitials(keyA, a) || isInitials(keyB, b)) return initialOf(keyA, keyB) ? INITIAL : DIFFERENT;
   if (sameRomanisation(keysA, keysB)) return ROMANISATION;
+  if (areJapaneseSpellings(keyA, keyB)) return ROMANISATION;
   if (isShortForm(keyA, keyB)) return NICKNAME;
   if (establishedNames(keyA, keyB) === 'spellings of one') return ROMANISATION;
   return slippedGiven(keyA, keyB);
@@ -48,6 +50,7 @@ export function compareFamily(a: string, b: string): PartComparison {
   if (keysA.folded === '' || keysB.folded === '') return DIFFERENT;
   const same = sameKey(a, keysA, b, keysB);
   if (same) return same;
+  if (areJapaneseSpellings(keysA.folded, keysB.folded)) return ROMANISATION;
   if (!sameRomanisation(keysA, keysB)) return slippedFamily(keysA, keysB);
   const doubled = slipBetween(keysA.joined, keysB.joined) === 'letter doubled';
   return doubled && !/[iy]/.test(keysA.joined.slice(-2)) ? SLIP : ROMANISATION;
@@ -91,13 +94,13 @@ function lower(text: string): string {
   return text.toLowerCase();
 }
 
-/** The folded key with the German and Nordic way of writing ä, ö, ü, ø, å without the letter. */
+/** The folded key with two letters for one as German, Nordic and Serbian or Croatian write it without the letter. */
 function withDigraphs(text: string): string {
-  if (!/[äöüøåÄÖÜØÅ]/.test(text)) return '';
-  return fold(
-    text.toLowerCase().replaceAll(/[äöüøå]/g, letter => (letter === 'å' ? 'aa' : `${fold(letter)}e`)),
-  );
+  if (!/[äöüøåđÄÖÜØÅĐ]/.test(text)) return '';
+  return fold(text.toLowerCase().replaceAll(/[äöüøåđ]/g, letter => DIGRAPHS[letter] ?? letter));
 }
+
+const DIGRAPHS: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ø: 'oe', å: 'aa', đ: 'dj' };
 
 /** In words of three letters each letter counts. */
 function sameRomanisation(a: Keys, b: Keys): boolean {
@@ -148,6 +151,7 @@ function slippedFamily(keysA: Keys, keysB: Keys): PartComparison {
   const [a, b] = [keysA.joined, keysB.joined];
   const length = Math.min(a.length, b.length);
   if (length < 5 || a[0] !== b[0] || Math.max(a.length, b.length) > length + 2) return DIFFERENT;
+  if (length >= 9 && areSpelledBySystems(a, b)) return ROMANISATION;
   const slip = slipBetween(a, b) ?? (nearRomanisation(keysA, keysB) ? 'letter changed' : undefined);
   if (slip === undefined) return DIFFERENT;
   if (ENDINGS.some(([x, y]) => differsBy(a, b, x, y) || differsBy(b, a, x, y))) return DIFFERENT;
@@ -190,6 +194,13 @@ const GENDERED: readonly (readonly [string, string])[] = [
 export function isOtherFamily(a: string, b: string): boolean {
   if (!isCommonSurname(a) && !isCommonSurname(b)) return false;
   return !sameRomanisation(keysOf(a), keysOf(b)) && distanceWithin(a, b, 3) <= 3;
+}
+
+/** Whether two long names differ in vowels and in h or kh for one sound only: Berdimuhamedov, Berdymukhamedov. */
+function areSpelledBySystems(a: string, b: string): boolean {
+  const plainly = (word: string): string =>
+    word.replaceAll('kh', 'h').replaceAll(/[yi]+/g, 'i').replaceAll('gh', 'g');
+  return slipBetween(a, b) === undefined && plainly(a) === plainly(b);
 }
 
 /** One slip beside a difference of romanisation. */

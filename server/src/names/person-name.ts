@@ -1,5 +1,6 @@
 import type { Span } from '../text/span.ts';
 import { fold } from './fold.ts';
+import { isFamilyFirst } from './name-order.ts';
 import { PARTICLES } from './particles.ts';
 
 type NameRole = 'given' | 'middle' | 'patronymic' | 'initial' | 'nickname' | 'particle' | 'family' | 'suffix';
@@ -25,6 +26,10 @@ export interface PersonName {
   /** Where the family name stands, with its particles. */
   readonly familySpan: Span;
   readonly familyKey: string;
+  /** Whether the family name stands first, without a comma, as in Wakata Koichi. */
+  readonly isFamilyFirst: boolean;
+  /** Whether the family name stands before a comma. */
+  readonly hasComma: boolean;
   /** The family name's key without particles: "berg". */
   readonly familyCore: string;
   readonly nickname: NameWord | undefined;
@@ -48,9 +53,10 @@ export function parsePersonName(text: string): PersonName {
   const comma = all.findIndex(word => word.text.endsWith(',') && word.text.length > 1);
   const roles: NameRole[] = all.map((word, i) => fixedRole(word.text, i));
   const free = all.map((_, i) => i).filter(i => roles[i] === 'family');
-  const familyFirst = comma >= 0 && free.some(i => i > comma);
-  const from = familyFirst ? (free[0] ?? 0) : familyStart(all, free);
-  const to = familyFirst ? comma : (free.at(-1) ?? -1);
+  const hasComma = comma >= 0 && free.some(i => i > comma);
+  const familyFirst = !hasComma && standsFirst(all, free);
+  const from = hasComma || familyFirst ? (free[0] ?? 0) : familyStart(all, free);
+  const to = hasComma ? comma : familyFirst ? from : (free.at(-1) ?? -1);
   let givenSeen = false;
   for (const i of free) {
     const { text: word } = all[i] as Word;
@@ -61,10 +67,23 @@ export function parsePersonName(text: string): PersonName {
       givenSeen = true;
     } else roles[i] = isInitial(word) ? 'initial' : isPatronymic(word) ? 'patronymic' : 'middle';
   }
-  return assemble(text, all, roles);
+  return assemble(text, all, roles, familyFirst, hasComma);
 }
 
-function assemble(text: string, all: readonly Word[], roles: readonly NameRole[]): PersonName {
+/** Whether two or three words are a family name and a given name in the order of East Asia and Hungary. */
+function standsFirst(all: readonly Word[], free: readonly number[]): boolean {
+  if (free.length < 2 || free.length > 3) return false;
+  const [first = '', ...others] = free.map(i => fold(all[i]?.text ?? ''));
+  return isFamilyFirst(first, others.join(' '));
+}
+
+function assemble(
+  text: string,
+  all: readonly Word[],
+  roles: readonly NameRole[],
+  familyFirst: boolean,
+  hasComma: boolean,
+): PersonName {
   const words = all.map((word, i): NameWord => {
     const { start, end } = trimmed(word);
     const bare = text.slice(start, end);
@@ -86,6 +105,8 @@ function assemble(text: string, all: readonly Word[], roles: readonly NameRole[]
     middle: own.slice(1),
     family: text.slice(familySpan.start, familySpan.end),
     familySpan,
+    isFamilyFirst: familyFirst,
+    hasComma,
     familyKey: family.map(word => word.key).join(' '),
     familyCore: family
       .filter(word => word.role === 'family')

@@ -1,0 +1,45 @@
+import { breathless } from './common-words.ts';
+import { likeness, sounded } from './exchange.ts';
+import type { PersonName } from './person-name.ts';
+import { isCommonSurname } from './surnames.ts';
+
+/** How alike the sounds of a word and its slip must be for it to be a matter of spelling. */
+const SPELLED_OTHERWISE = 0.82;
+
+/**
+ * Whether a slip may as well be another spelling: Jaber and Jabir differ in a vowel, which the writing they come from
+ * leaves out; Peskov and Peshkov are two sounds.
+ */
+export function mayBeSpelling(a: PersonName, b: PersonName): boolean {
+  if (isCommon(a, b)) return false;
+  return spellsAlike(a.familyCore, b.familyCore) && spellsAlike(a.given?.key ?? '', b.given?.key ?? '');
+}
+
+/** Families' names that end alike lie close together. */
+const SLAVIC = [
+  'ov',
+  'ev',
+  'yov',
+  'in',
+  'yn',
+  'ko',
+  'sky',
+  'skiy',
+  'ski',
+  'ich',
+  'ic',
+  'son',
+  'sen',
+  'man',
+  'mann',
+];
+
+function spellsAlike(a: string, b: string): boolean {
+  if (breathless(a) === breathless(b)) return true;
+  return !SLAVIC.some(ending => a.endsWith(ending)) && likeness(sounded(a), sounded(b)) >= SPELLED_OTHERWISE;
+}
+
+/** Whether either family name is one that many bear. */
+export function isCommon(a: PersonName, b: PersonName): boolean {
+  return isCommonSurname(a.familyKey) || isCommonSurname(b.familyKey);
+}
