@@ -1,4 +1,4 @@
-import { LABEL_COUNT as L, mayFollow } from './labels.ts';
+import { begins, LABEL_COUNT as L, mayFollow, OUTSIDE } from './labels.ts';
 
 const NEVER = -1e9;
 
@@ -34,9 +34,13 @@ export class Decoder {
     for (let i = 1; i < n; i++) {
       const before = (i - 1) * L;
       for (let y = 0; y < L; y++) {
+        // A name goes on only from the two labels of its own kind; any label may come before the others.
+        const goesOn = y !== OUTSIDE && !begins(y);
+        const least = goesOn ? y - 1 : 0;
+        const most = goesOn ? y : L - 1;
         let top = Number.NEGATIVE_INFINITY;
-        let origin = 0;
-        for (let z = 0; z < L; z++) {
+        let origin = least;
+        for (let z = least; z <= most; z++) {
           const value = (best[before + z] as number) + (transitions[z * L + y] as number);
           if (value <= top) continue;
           top = value;

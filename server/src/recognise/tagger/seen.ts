@@ -35,7 +35,7 @@ interface Looked {
 
 /** The different capitalised words of an article, numbered, and what is seen of each. */
 export class Seen {
-  /** For every capitalised token the number of its word; -1 for others. */
+  /** For every capitalised token the number of its word; of others nothing is known. */
   word: Int32Array = new Int32Array(1024);
   /** Bits by the word's number. */
   bits: Int32Array = new Int32Array(1024);
@@ -49,7 +49,6 @@ export class Seen {
     const { length, shape } = tokens;
     this.#makeRoom(tokens, capitals);
     for (let i = 0; i < length; i++) {
-      this.word[i] = -1;
       if (sight.active[i] !== 1) continue;
       const number = this.#numberOf(tokens.word[i] as number);
       this.word[i] = number;

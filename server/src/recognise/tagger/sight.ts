@@ -21,7 +21,7 @@ export class Sight {
   active: Uint8Array = new Uint8Array(1024);
   /** For tokens of a phrase, bits by its kind: 1 and 2 for first and later tokens of a place, 4 and 8 of an organisation. */
   phrase: Uint8Array = new Uint8Array(1024);
-  /** First and last token of the run of capitalised words that a token is in; itself for other tokens. */
+  /** First and last token of the run of capitalised words that an active token is in; itself where it is in none. */
   runFirst: Int32Array = new Int32Array(1024);
   runLast: Int32Array = new Int32Array(1024);
   readonly seen = new Seen();
@@ -125,10 +125,11 @@ export class Sight {
       if (active[i] === 1)
         while (to < length && active[to] === 1 && ((flags[to] as number) & (FLAG.line | FLAG.start)) === 0)
           to++;
-      for (let k = i; k < to; k++) {
-        runFirst[k] = i;
-        runLast[k] = to - 1;
-      }
+      if (active[i] !== 0)
+        for (let k = i; k < to; k++) {
+          runFirst[k] = i;
+          runLast[k] = to - 1;
+        }
       i = to;
     }
   }

@@ -64,6 +64,7 @@ export class Votes {
   }
 
   featuresOf(tokens: TaggerTokens, sight: Sight, labels: Uint8Array, i: number, out: Int32Array): number {
+    if (sight.active[i] !== 1 || sight.runFirst[i] !== sight.runLast[i]) return 0;
     let n = 0;
     const y = labels[i] as number;
     const line = ((tokens.flags[i] as number) & FLAG.line) !== 0;
@@ -74,7 +75,6 @@ export class Votes {
       ((tokens.flags[i + 1] as number) & FLAG.line) === 0
         ? (labels[i + 1] as number)
         : 15;
-    if (sight.active[i] !== 1 || sight.runFirst[i] !== sight.runLast[i]) return n;
     out[n++] = featureOfTwo(101, y * 16 + yp, yn);
     const first = sight.runFirst[i] as number;
     const last = sight.runLast[i] as number;
