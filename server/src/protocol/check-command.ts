@@ -17,7 +17,7 @@ import { diskSource } from './disk.ts';
 import { COULD_NOT_RUN, NOTHING_FOUND, PROBLEMS_FOUND } from './exit-code.ts';
 import type { FileSource } from './files.ts';
 import { fromHere, type NamedFolder, namedFolder } from './named-folder.ts';
-import { plainReason } from './plain-reason.ts';
+import { errorCode, plainReason } from './plain-reason.ts';
 import { readCorpus } from './read-corpus.ts';
 import { readStdin, withArticle } from './read-stdin.ts';
 
@@ -85,7 +85,7 @@ async function baselineAt(path: string): Promise<Baseline | { readonly why: stri
   try {
     return readBaseline(await readFile(resolve(path), 'utf8'));
   } catch (error) {
-    return { why: plainReason(error) };
+    return { why: errorCode(error) === 'ENOENT' ? 'there is no such file' : plainReason(error) };
   }
 }
 
