@@ -23,7 +23,7 @@ export function fitted(
 ): TreeNode | undefined {
   if (node.type === 'unread' || isNothing(node)) return undefined;
   const wrong = (wanted: string): undefined => {
-    report(problems, 'value', node, `${wanted} is expected here, for example:\n${key.example}`);
+    report(problems, 'value', node, `${wanted} is expected here, for example: ${key.example}`);
   };
   switch (form.type) {
     case 'text':
@@ -32,6 +32,8 @@ export function fitted(
       return node.type === 'text' ? chosen(node, form, problems) : wrong('One word');
     case 'list':
       if (node.type === 'list') return listed(node, form.of, key, problems);
+      if (node.type === 'map' && node.pairs[0]?.key.startsWith('-'))
+        return dashAlone(node.pairs[0], problems);
       if (node.type === 'map' || form.of.type !== 'text') return wrong('A list, each element behind a dash,');
       return { ...node, type: 'list', elements: [node], dashes: [], flow: true };
     case 'map':
@@ -45,6 +47,16 @@ export function fitted(
 /** "- Dmitry Petelin", where "- name: Dmitry Petelin" is meant. */
 function nameAlone(node: TreeText, problems: StyleGuideProblem[]): undefined {
   report(problems, 'missing', node, 'This is left out, as it has no key. Write "name: " before it.');
+}
+
+/** "-name: Ann", which is a key to YAML. */
+function dashAlone({ keySpan }: TreePair, problems: StyleGuideProblem[]): undefined {
+  report(
+    problems,
+    'value',
+    keySpan,
+    'Put a space behind the dash, so that it begins an element of the list.',
+  );
 }
 
 function listed(node: TreeList, of: Form, key: KeyForm, problems: StyleGuideProblem[]): TreeList | undefined {

@@ -2,7 +2,7 @@ import { type Document, isAlias, isMap, isScalar, isSeq, type Node, parseAllDocu
 import type { Span } from '../text/span.ts';
 import { conflictMarkers } from './conflict.ts';
 import type { StyleGuideProblem } from './problem.ts';
-import { syntaxProblem } from './syntax-problem.ts';
+import { syntaxProblems } from './syntax-problem.ts';
 import type { TreeNode, TreePair, TreeText } from './tree.ts';
 
 /** Some 20,000 entries; reading them takes a second. */
@@ -29,8 +29,7 @@ export function parseTree(text: string): ParsedTree {
   const [first, second] = documents;
   if (first === undefined) return { root: { type: 'text', start: 0, end: 0, value: '' }, problems: [] };
   if (first.errors.length > 0) {
-    const problems = first.errors.map(error => syntaxProblem(text, error.code, error.pos));
-    return { root: undefined, problems: problems.slice(0, MOST_PROBLEMS) };
+    return { root: undefined, problems: syntaxProblems(text, first.errors, MOST_PROBLEMS) };
   }
   const problems: StyleGuideProblem[] = [];
   const root = treeOf(text, first.contents, problems, 0);

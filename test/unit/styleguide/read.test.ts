@@ -212,15 +212,37 @@ test('patterns that cannot work', () => {
 test('what is no YAML has no guide, so that the last good one goes on working', () => {
   const broken: [string, string, RegExp][] = [
     ['people:\n  - name: A\n\trole: x\n', '\t', /spaces here, not with tabs/],
-    ['people:\n  - name: @x\n', '@', /quotation marks/],
-    ['people:\n  - name: a: b\n', 'a', /begins a new key/],
-    ['people: [\n', '', /bracket that is not closed/],
+    ['people:\n  - name: @x\n', '@x', /quotation marks around the whole/],
+    ['people:\n  - name: a: b\n', 'a: b', /begins a new key/],
+    ['people:\n  - name: A\n  role: x\n', 'role: x', /exactly as far as its neighbours/],
+    ['people:\n  - name: A\n   role: x\n', 'role: x', /moved in too far/],
+    ['people\n  - name: A\n', 'people', /colon is missing/],
+    ["people:\n  - name: 'O'Neil'\n", "Neil'", /marks of the other kind/],
+    ['people:\n  - name: "Ann\nplaces:\n  - name: B\n', '"Ann', /quotation mark is not closed/],
+    ["people:\n  - name: 'Ann\n\n\n", "'Ann", /apostrophe/],
+    ['people:\n  - name: A\n    aliases: [B, C\n    role: x\n', '[B, C', /Put a \]/],
+    ['people: [\n', '[', /bracket is not closed/],
+    ['people: [\n  { name: A }\n', '[', /bracket is not closed/],
+    ['people: { name: A\nplaces: []\n', '{ name: A', /Put a \}/],
   ];
   for (const [text, under, says] of broken) {
     assert.equal(read(text).guide, undefined);
     const [code, at, message] = told(text)[0] ?? [];
-    assert.deepEqual([code, at?.slice(0, 1)], ['syntax', under], text);
+    assert.deepEqual([code, at], ['syntax', under], text);
     assert.match(message ?? '', says);
+    assert.match(message ?? '', /the last good version .* works on/);
+  }
+});
+
+test('the place of a fault is found in one pass', () => {
+  for (const text of [
+    `a: "${' '.repeat(500_000)}`,
+    `a: [${'\n'.repeat(500_000)}`,
+    `a: b\n- c${' '.repeat(300_000)}`,
+  ]) {
+    const started = performance.now();
+    assert.equal(read(text).guide, undefined);
+    assert.ok(performance.now() - started < 3000);
   }
 });
 
