@@ -1,6 +1,8 @@
 import { commands, type ExtensionContext, env, type LogOutputChannel, UIKind, window } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { languageClient, type MakeClient } from './language-client.ts';
+import { Desk } from './messages.ts';
+import { registerViews } from './views/register.ts';
 
 /** What other extensions, and the tests, may know of this one. */
 export interface NamedeskApi {
@@ -22,10 +24,16 @@ export function activateWith(
   make: MakeClient,
 ): NamedeskApi {
   const log = window.createOutputChannel('Namedesk', { log: true });
+  const desk = new Desk();
+  const start = async () => {
+    client = languageClient(make, log);
+    desk.client = client;
+    await client.start();
+  };
   const restart = () => {
     restarted = restarted.then(async () => {
       await stop();
-      await start(make, log).catch((error: unknown) => sayItFailed(error, log));
+      await start().catch((error: unknown) => sayItFailed(error, log));
     });
     return restarted;
   };
@@ -34,7 +42,8 @@ export function activateWith(
     commands.registerCommand('namedesk.restartServer', restart),
     commands.registerCommand('namedesk.showLog', () => log.show()),
   );
-  const ready = start(make, log);
+  registerViews(context, desk);
+  const ready = start();
   ready.catch((error: unknown) => sayItFailed(error, log));
   return { host, ui: env.uiKind === UIKind.Web ? 'web' : 'desktop', ready };
 }
@@ -45,11 +54,6 @@ export async function stop(): Promise<void> {
   client = undefined;
   // One that did not start has nothing to stop, and says so.
   await last?.dispose().catch(() => undefined);
-}
-
-async function start(make: MakeClient, log: LogOutputChannel): Promise<void> {
-  client = languageClient(make, log);
-  await client.start();
 }
 
 function sayItFailed(error: unknown, log: LogOutputChannel): void {

@@ -1,0 +1,14 @@
+import * as assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+
+describe('Views', () => {
+  it('has its views and commands', async () => {
+    const commands = await vscode.commands.getCommands(true);
+    const { contributes } = vscode.extensions.getExtension('namedesk.namedesk')?.packageJSON as {
+      contributes: { commands: { command: string }[] };
+    };
+    for (const { command } of contributes.commands) assert.ok(commands.includes(command), command);
+    await vscode.commands.executeCommand('namedesk.showToSettle');
+    await vscode.commands.executeCommand('namedesk.showCast');
+  });
+});
