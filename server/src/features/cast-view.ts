@@ -4,7 +4,7 @@ import type { Entity, Occurrence, Usage } from '../resolve/entity.ts';
 import type { Snapshot } from '../resolve/snapshot.ts';
 
 /** One of the cast of a corpus, as a list shows it. */
-export interface CastEntry {
+interface CastEntry {
   readonly entity: Entity;
   /** All mentions, in whatever spelling. */
   readonly mentions: number;

@@ -4,7 +4,7 @@ import { isWritten } from '../text/block.ts';
 import { mentionsOf } from './cast-view.ts';
 
 /** One article's mentions of one entity. */
-export interface OverviewCell {
+interface OverviewCell {
   /** Places in the lists of articles and entities. */
   readonly article: number;
   readonly entity: number;
