@@ -150,35 +150,3 @@ test('the tagger cuts text into the tokens that it learned from', () => {
     '.',
   ]);
 });
-
-test('the work grows with the text, not faster', () => {
-  for (const piece of [
-    'Aa ',
-    'AA ',
-    'Aa of the ',
-    'University of ',
-    'al-Aa ',
-    "A's ",
-    'Aa-',
-    '"Aa" Bb ',
-    'J.',
-  ]) {
-    let steps = 0;
-    const model = {
-      add: (_: Int32Array, count: number) => {
-        steps += count;
-      },
-      transitions: new Float32Array(81),
-      step: 1,
-    };
-    const tagger = new Tagger({ first: model, second: model }, taggerLexicon());
-    const count = (times: number): number => {
-      steps = 0;
-      const text = piece.repeat(times);
-      tagger.tag(text, layOut(text));
-      return steps;
-    };
-    const once = count(2000);
-    assert.ok(count(8000) <= 4.2 * once + 1000, piece);
-  }
-});
