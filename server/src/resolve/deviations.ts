@@ -1,6 +1,9 @@
 import { fold } from '../names/fold.ts';
+import type { Kind } from '../names/kind.ts';
 import { compareFamily, compareGiven, isAllCapitals, plain } from '../names/part.ts';
+import { plainWords } from '../names/plain-words.ts';
 import type { Reason } from '../names/reason.ts';
+import { compareThings } from './compare-things.ts';
 import type { Deviation, Difference, NamePart } from './entity.ts';
 import type { SpelledPart } from './parts.ts';
 import { dressed, type Replacement, suggest } from './suggestion.ts';
@@ -13,10 +16,25 @@ const SPELLING: ReadonlySet<Reason> = new Set([
   'case',
   'slip',
   'designator',
+  'punctuation',
+  'abbreviation',
 ]);
 
 /** How a spelling deviates, wherever it stands. */
 export type Fault = Omit<Deviation, 'occurrence'>;
+
+/**
+ * How the spelling of a body or a place deviates: from the most used spelling of which it is another writing. An
+ * acronym and its long form are none of each other.
+ */
+export function thingFaultOf(kind: Kind, spelling: string, part: NamePart): Fault | undefined {
+  const own = part.usages.find(({ text }) => text === spelling);
+  const rival = part.usages.find(({ text }) => differs('name', spelling, text, kind) !== undefined);
+  const reason = rival && differs('name', spelling, rival.text, kind);
+  if (!rival || reason === undefined || rival.stories <= (own?.stories ?? 0)) return undefined;
+  const expected = dressed(rival.text, spelling, spelling);
+  return { suggestion: expected, differences: [{ part, found: spelling, expected, reason }] };
+}
 
 /** How a spelling deviates from what the votes decide; undefined where it does not, and where they are tied. */
 export function faultOf(
@@ -45,8 +63,14 @@ export function faultOf(
 }
 
 /** Why two writings of a part are two spellings of it; undefined where they are not. */
-export function differs(part: NamePart['part'], found: string, expected: string): Reason | undefined {
-  if (plain(found) === plain(expected) || part === 'name') return undefined;
+export function differs(
+  part: NamePart['part'],
+  found: string,
+  expected: string,
+  kind: Kind = 'person',
+): Reason | undefined {
+  if (plain(found) === plain(expected)) return undefined;
+  if (part === 'name') return thingDiffers(kind, found, expected);
   if (part === 'designator') {
     return designation(found) === designation(expected) ? undefined : 'designator';
   }
@@ -55,6 +79,24 @@ export function differs(part: NamePart['part'], found: string, expected: string)
   const { reason } = part === 'family' ? compareFamily(found, expected) : compareGiven(found, expected);
   if (reason === undefined || !SPELLING.has(reason)) return undefined;
   return reason === 'case' && !differsInside(plain(found), plain(expected)) ? undefined : reason;
+}
+
+/** The same for the whole name of a body or a place; a legal form left out is no other spelling. */
+function thingDiffers(kind: Kind, found: string, expected: string): Reason | undefined {
+  if (kind !== 'organisation' && kind !== 'place') return undefined;
+  const { verdict, reasons } = compareThings(kind, found, expected);
+  const [reason, ...others] = reasons.filter(each => SPELLING.has(each));
+  if (verdict !== 'same' || reason === undefined || others.length + 1 < reasons.length) return undefined;
+  if (reason === 'case' && !differsInside(plain(found), plain(expected))) return undefined;
+  // A full stop at the end may be the sentence's.
+  if (withoutStop(found) === withoutStop(expected)) return undefined;
+  // "US" for "United States" is no other spelling of the words, as "Corp." is.
+  const isAcronym = plainWords(found).folded.length !== plainWords(expected).folded.length;
+  return isAcronym && reason === 'abbreviation' ? undefined : reason;
+}
+
+function withoutStop(text: string): string {
+  return plain(text).replace(/\.$/, '');
 }
 
 /** The writing of a designation, whatever the letter case and the kind of space. */

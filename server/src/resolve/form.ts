@@ -46,8 +46,8 @@ export class Form {
   person: PersonName | undefined;
   /** Short keys under which it is entered in the index of short forms now. */
   shortKeys: readonly string[] = [];
-  /** The name by which it is entered among the likenesses now. */
-  entered: PersonName | undefined;
+  /** The name by which it is entered among the likenesses now, of a person taken apart. */
+  entered: PersonName | string | undefined;
   /** Forms that may be the same name, by a comparison of the names alone. */
   readonly edges = new Map<Form, Comparison>();
   /** The entity-to-be that it belongs to; undefined while it is undecided, or vouched for by nobody. */

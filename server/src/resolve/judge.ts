@@ -1,7 +1,7 @@
 import { fold } from '../names/fold.ts';
 import type { Kind } from '../names/kind.ts';
 import { canonicalOf, decide } from './canonical.ts';
-import { type Fault, faultOf } from './deviations.ts';
+import { type Fault, faultOf, thingFaultOf } from './deviations.ts';
 import type { NamePart, Usage } from './entity.ts';
 import type { Form } from './form.ts';
 import { parsed } from './parsed.ts';
@@ -10,6 +10,7 @@ import { isFullName } from './person-chains.ts';
 import type { Tally } from './tally.ts';
 import type { Verdict } from './verdict.ts';
 import { usagesOf } from './votes.ts';
+import { wordKey } from './word-chains.ts';
 
 /** The parts that a name of each kind may have, in their order. */
 const PARTS: Readonly<Record<Kind, readonly NamePart['part'][]>> = {
@@ -47,7 +48,22 @@ export function judge(forms: readonly Form[], tally: Tally): Verdict {
   });
   const canonical = canonicalOf(forms, spellings, parts, frame);
   const id = idOf(kind, forms, canonical);
-  return { id, kind, canonical, parts, spellings, faults: faultsOf(tally, read, parts) };
+  const voted = isThing(kind) ? fullParts(forms, tally, parts) : parts;
+  return { id, kind, canonical, parts: voted, spellings, faults: faultsOf(kind, tally, read, voted) };
+}
+
+function isThing(kind: Kind): boolean {
+  return kind === 'organisation' || kind === 'place';
+}
+
+/** The votes for the full name of a body or a place: an acronym does not stand against the writing of the long form. */
+function fullParts(forms: readonly Form[], tally: Tally, parts: readonly NamePart[]): readonly NamePart[] {
+  const [only] = parts;
+  if (!only || only.usages.length < 2) return parts;
+  const names = new Set(forms.map(({ key }) => key));
+  const isFull = (spelling: string) => names.has(wordKey(spelling));
+  const usages = usagesOf(tally, spelling => (isFull(spelling) ? spelling : undefined));
+  return usages.length === 0 || usages.length === only.usages.length ? parts : [decide(only.part, usages)];
 }
 
 /** What the full names among these spellings, the most used first, tell about the reading of the others. */
@@ -55,7 +71,11 @@ export function frameOf(kind: Kind, spellings: readonly Usage[]): Frame {
   const compounds = new Set<string>();
   if (kind !== 'person') return { compounds, model: undefined };
   const names = spellings.map(usage => parsed(usage.text));
-  for (const { given } of names) if (given?.key.includes(' ')) compounds.add(given.key);
+  for (const { given, family, familyKey } of names) {
+    if (given?.key.includes(' ')) compounds.add(given.key);
+    // A particle or a second surname is no half of a joined one.
+    if (familyKey.includes(' ') && !/\s/.test(family)) compounds.add(familyKey);
+  }
   return { compounds, model: names.find(isFullName) };
 }
 
@@ -69,18 +89,21 @@ function idOf(kind: Kind, forms: readonly Form[], canonical: string): string {
 }
 
 function faultsOf(
+  kind: Kind,
   tally: Tally,
   read: (spelling: string) => readonly SpelledPart[],
   parts: readonly NamePart[],
 ): ReadonlyMap<string, Fault> {
   if (parts.every(part => part.usages.length < 2)) return NO_FAULTS;
+  const [only] = parts;
   const seen = new Set<string>();
   const faults = new Map<string, Fault>();
   for (const { spelled } of tally) {
     for (const [spelling] of spelled) {
       if (seen.has(spelling)) continue;
       seen.add(spelling);
-      const fault = faultOf(spelling, read(spelling), parts);
+      const fault =
+        isThing(kind) && only ? thingFaultOf(kind, spelling, only) : faultOf(spelling, read(spelling), parts);
       if (fault) faults.set(spelling, fault);
     }
   }

@@ -1,15 +1,16 @@
-import { type Comparison, comparePersonNames } from '../names/compare.ts';
 import { isShortForm } from '../names/nicknames.ts';
 import type { PersonName } from '../names/person-name.ts';
 import { blockKeys } from './blocks.ts';
 import { Buckets } from './buckets.ts';
+import { compareForms } from './compare-forms.ts';
 import type { Form } from './form.ts';
+import { thingKeys } from './thing-blocks.ts';
 
 /** A block with more forms than this tells nothing, and is left out: there are finer ones. It bounds the work. */
 export const LARGEST_BLOCK = 200;
 
 /**
- * Which people's names may be one name: a graph of forms, with an edge where two forms share a block of at most
+ * Which names of a kind may be one name: a graph of forms, with an edge where two forms share a block of at most
  * `LARGEST_BLOCK` forms and their comparison says "same". It depends on the set of forms alone, not on the order
  * in which they came.
  */
@@ -19,7 +20,7 @@ export class Likeness {
   /** Enters a form. Notes the forms whose edges changed, the form among them. */
   add(form: Form, changed: Set<Form>): void {
     changed.add(form);
-    form.entered = form.person;
+    form.entered = enteredAs(form);
     for (const key of blocksOf(form)) {
       this.#blocks.put(key, form);
       const size = this.#blocks.size(key);
@@ -56,8 +57,15 @@ export class Likeness {
 }
 
 /** The blocks that a form is entered in. */
-function blocksOf({ entered }: Form): readonly string[] {
-  return entered ? blockKeys(entered) : [];
+function blocksOf({ entered, kind }: Form): readonly string[] {
+  if (entered === undefined) return [];
+  return typeof entered === 'string' ? thingKeys(kind, entered) : blockKeys(entered);
+}
+
+/** What a form is looked up by; undefined where it is like no other: craft are told by their designations. */
+function enteredAs({ kind, person, name }: Form): PersonName | string | undefined {
+  if (kind === 'person') return person;
+  return kind === 'spacecraft' ? undefined : name;
 }
 
 function unlink(form: Form, changed: Set<Form>): void {
@@ -69,8 +77,9 @@ function unlink(form: Form, changed: Set<Form>): void {
 }
 
 function link(a: Form, b: Form, changed: Set<Form>): void {
-  if (a === b || a.edges.has(b) || !a.person || !b.person || !mayBeAlike(a.person, b.person)) return;
-  const comparison: Comparison = comparePersonNames(a.person, b.person);
+  if (a === b || a.edges.has(b)) return;
+  if (a.person && b.person && !mayBeAlike(a.person, b.person)) return;
+  const comparison = compareForms(a, b);
   if (comparison.verdict !== 'same') return;
   a.edges.set(b, comparison);
   b.edges.set(a, comparison);

@@ -1,7 +1,7 @@
 import { byCodeUnits } from '../base/order.ts';
-import { comparePersonNames } from '../names/compare.ts';
 import { keysOf } from '../names/keys.ts';
 import type { Reason } from '../names/reason.ts';
+import { compareForms } from './compare-forms.ts';
 import type { Form } from './form.ts';
 
 /** Reasons that leave open which of several people is meant, should several fit. */
@@ -94,6 +94,5 @@ function isJunior({ person }: Form): boolean {
 }
 
 function areDifferent(x: Form, y: Form): boolean {
-  if (x.edges.has(y) || !x.person || !y.person) return false;
-  return comparePersonNames(x.person, y.person).verdict === 'different';
+  return !x.edges.has(y) && compareForms(x, y).verdict === 'different';
 }

@@ -14,7 +14,7 @@ export interface SpelledPart extends Span {
 
 /** What the full names of an entity tell about the reading of its other spellings. */
 export interface Frame {
-  /** Given names that are joined by a hyphen in some spelling, as keys: "jean luc". */
+  /** Names that are joined by a hyphen in some spelling, as keys: "jean luc", "jong un". */
   readonly compounds: ReadonlySet<string>;
   /** The given and family name of the spelling that most articles have; undefined where none is full. */
   readonly model: PersonName | undefined;
@@ -34,24 +34,39 @@ export function partsOf(kind: Kind, spelling: string, frame: Frame): readonly Sp
 }
 
 function personParts(name: PersonName, { compounds, model }: Frame): readonly SpelledPart[] {
-  const family = partAt('family', name.text, name.familySpan.start, name.familySpan.end);
+  const { joined: last, ...place } = familyIn(name, compounds);
+  const family = partAt('family', name.text, place.start, place.end);
   if (!name.given) {
     if (!model || compareFamily(family.text, model.family).score > 0) return [family];
     const isGiven = model.given && compareGiven(family.text, model.given.text).score > 0;
     return isGiven ? [{ ...family, part: 'given' }] : [];
   }
-  if (model && compareFamily(name.family, model.family).score === 0) return [];
+  if (model && compareFamily(family.text, familyTextIn(model, compounds)).score === 0) return [];
   const parts: SpelledPart[] = [];
-  const second = name.middle[0];
+  const others = name.middle.slice(0, name.middle.length - last);
+  const second = others[0];
   const joined = second && compounds.has(`${name.given.key} ${second.key}`);
   if (isName(name.given)) {
     parts.push(partAt('given', name.text, name.given.start, joined ? second.end : name.given.end));
   }
-  const middle = name.middle.slice(joined ? 1 : 0).filter(isName);
+  const middle = others.slice(joined ? 1 : 0).filter(isName);
   const [only] = middle;
   if (only && middle.length === 1) parts.push(partAt('middle', name.text, only.start, only.end));
   parts.push(family);
   return parts;
+}
+
+/** The family name, and how many middle names belong to it: "Jong Un" where others write "Kim Jong-un". */
+function familyIn(name: PersonName, compounds: ReadonlySet<string>): Span & { readonly joined: number } {
+  const before = name.middle.at(-1);
+  const joined = before !== undefined && compounds.has(`${before.key} ${name.familyKey}`);
+  const start = joined ? before.start : name.familySpan.start;
+  return { start, end: name.familySpan.end, joined: joined ? 1 : 0 };
+}
+
+function familyTextIn(name: PersonName, compounds: ReadonlySet<string>): string {
+  const { start, end } = familyIn(name, compounds);
+  return name.text.slice(start, end);
 }
 
 function isName(word: NameWord): boolean {

@@ -14,7 +14,7 @@ export function wordChains(
   mentions: readonly Mention[],
   indexes: readonly number[],
 ): Chain[] {
-  const keys = new Map(indexes.map(i => [i, keyOf(mentions[i]?.spelling ?? '')]));
+  const keys = new Map(indexes.map(i => [i, wordKey(mentions[i]?.spelling ?? '')]));
   const longForms = new Map<string, Set<string>>();
   for (const i of indexes) {
     const acronym = acronymOf(mentions[i]?.spelling ?? '');
@@ -64,8 +64,8 @@ function definitions(
   return defined;
 }
 
-/** The folded name, without an article before it. */
-function keyOf(spelling: string): string {
+/** The key of a body’s or place’s name: folded, without an article before it. */
+export function wordKey(spelling: string): string {
   const key = fold(spelling);
   return key.startsWith('the ') ? key.slice(4) : key;
 }
@@ -79,7 +79,7 @@ export function isAcronym(spelling: string): boolean {
 
 /** The key of the acronym that a long form has: its words' initials. Undefined for fewer than three. */
 function acronymOf(spelling: string): string | undefined {
-  const words = keyOf(spelling)
+  const words = wordKey(spelling)
     .split(' ')
     .filter(word => !PASSED_OVER.has(word));
   return words.length >= 3 && words.length <= 7 ? words.map(word => word[0] ?? '').join('') : undefined;
