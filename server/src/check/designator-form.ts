@@ -10,6 +10,9 @@ export const designatorForm: EntityRule = {
   title: 'A spacecraft’s designation is written otherwise than in most articles.',
   check: (entity, severity) =>
     entity.kind === 'spacecraft'
-      ? [...problemsOf('designator-form', severity, entity, () => true), ...tiesOf('designator-form', entity)]
+      ? [
+          ...problemsOf('designator-form', severity, entity, entity.deviations),
+          ...tiesOf('designator-form', entity),
+        ]
       : [],
 };

@@ -12,5 +12,7 @@ export const nameSlip: EntityRule = {
   severity: 'warning',
   title: 'A person’s name has what looks like a slip of the pen.',
   check: (entity, severity) =>
-    entity.kind === 'person' ? problemsOf('name-slip', severity, entity, isSlip) : [],
+    entity.kind === 'person'
+      ? problemsOf('name-slip', severity, entity, entity.deviations.filter(isSlip))
+      : [],
 };

@@ -15,7 +15,12 @@ export const nameVariant: EntityRule = {
   check: (entity, severity) =>
     entity.kind === 'person'
       ? [
-          ...problemsOf('name-variant', severity, entity, deviation => !isSlip(deviation)),
+          ...problemsOf(
+            'name-variant',
+            severity,
+            entity,
+            entity.deviations.filter(deviation => !isSlip(deviation)),
+          ),
           ...tiesOf('name-variant', entity),
         ]
       : [],

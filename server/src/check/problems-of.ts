@@ -4,14 +4,14 @@ import type { Problem, Severity } from './problem.ts';
 import { relatedTo } from './related.ts';
 import type { RuleId } from './rule-id.ts';
 
-/** The problems of one rule with one entity: one for each deviation that it is to report. */
+/** The problems of one rule with one entity: one for each of the deviations that it is to report. */
 export function problemsOf(
   rule: RuleId,
   severity: Severity,
   entity: Entity,
-  reports: (deviation: Deviation) => boolean,
+  deviations: readonly Deviation[],
 ): readonly Problem[] {
-  return entity.deviations.filter(reports).flatMap((deviation): Problem[] => {
+  return deviations.flatMap((deviation): Problem[] => {
     const gravest = deviation.differences.find(({ reason }) => reason === 'slip') ?? deviation.differences[0];
     if (!gravest) return [];
     return [

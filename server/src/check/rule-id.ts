@@ -2,6 +2,7 @@
 export const RULE_IDS = [
   'name-variant',
   'name-slip',
+  'entity-variant',
   'designator-form',
   'craft-name',
   'first-mention',

@@ -2,6 +2,7 @@ import { acronymRedefined } from './acronym-redefined.ts';
 import { acronymUndefined } from './acronym-undefined.ts';
 import { craftName } from './craft-name.ts';
 import { designatorForm } from './designator-form.ts';
+import { entityVariant } from './entity-variant.ts';
 import { firstMention } from './first-mention.ts';
 import { headlineMismatch } from './headline-mismatch.ts';
 import { nameSlip } from './name-slip.ts';
@@ -14,6 +15,7 @@ import { sharedSurname } from './shared-surname.ts';
 export const RULES: readonly Rule[] = [
   nameVariant,
   nameSlip,
+  entityVariant,
   designatorForm,
   craftName,
   firstMention,
