@@ -3,7 +3,7 @@ import type { Kind } from '../names/kind.ts';
 import type { Form, KeyForm } from '../styleguide/form.ts';
 import { SECTIONS } from '../styleguide/style-guide.ts';
 import { type KnownRule, styleGuideForm } from '../styleguide/style-guide-form.ts';
-import { typingAt } from '../styleguide/typing.ts';
+import { type Typing, typingAt } from '../styleguide/typing.ts';
 import { writtenText } from '../styleguide/written.ts';
 import type { Span } from '../text/span.ts';
 
@@ -54,7 +54,19 @@ export function styleGuideCompletion(
   const inner = ofElements(form);
   const isKey = inner.type === 'map' || inner.type === 'table';
   if (isKey && at.key !== undefined && !at.isInBrackets) return [];
-  const { span, typed } = at;
+  const before = dashBefore(text, at, form);
+  return offers(inner, at, names).map(each => ({ ...each, newText: before + each.newText }));
+}
+
+/** What an element of a list still needs before it: its dash, or the space behind that. */
+function dashBefore(text: string, at: Typing, form: Form): string {
+  if (at.key !== undefined || at.isInBrackets) return '';
+  if (at.hasDash) return text.charAt(at.span.start - 1) === '-' ? ' ' : '';
+  return form.type === 'list' && at.siblings.size === 0 ? '- ' : '';
+}
+
+function offers(inner: Form, at: Typing, names: readonly CorpusName[]): StyleGuideCompletion[] {
+  const { span, typed, siblings } = at;
   switch (inner.type) {
     case 'map':
     case 'table':
@@ -64,7 +76,7 @@ export function styleGuideCompletion(
         newText: label + (ofElements(of).type === 'map' || of.type === 'table' ? ':' : ': '),
         span,
         about: `${about}\n\n\`${example}\``,
-      })).filter(({ label }) => !at.siblings.has(label));
+      })).filter(({ label }) => !siblings.has(label) && !isSettled(inner, label, siblings));
     case 'choice':
       return Array.from(inner.words, ([label, about]) => word(label, about, span));
     case 'text':
@@ -77,6 +89,12 @@ export function styleGuideCompletion(
     default:
       return [];
   }
+}
+
+/** Whether a key is one of several of which one is there already. */
+function isSettled(form: Form, key: string, siblings: ReadonlySet<string>): boolean {
+  const oneOf = form.type === 'map' ? (form.oneOf ?? []) : [];
+  return oneOf.includes(key) && oneOf.some(each => siblings.has(each));
 }
 
 function offered(

@@ -12,6 +12,8 @@ export interface Typing {
   readonly span: Span;
   /** Whether what is typed stands within [ ] or { }. */
   readonly isInBrackets: boolean;
+  /** Whether a dash stands before what is typed, on its line. */
+  readonly hasDash: boolean;
   /** Keys that stand beside what is typed already. */
   readonly siblings: ReadonlySet<string>;
 }
@@ -41,7 +43,8 @@ export function typingAt(text: string, offset: number): Typing | undefined {
     .split(/\r\n|[\r\n]/)
     .slice(1);
   const { path, siblings } = around(line, above.map(lineOf), below.map(lineOf));
-  const common = { siblings, isInBrackets: false };
+  const hasDash = line.dash !== undefined;
+  const common = { siblings, hasDash, isInBrackets: false };
   if (line.key === undefined && !/[[{]/.test(line.rest))
     return { path, key: undefined, ...typedIn(line.rest, offset), ...common };
   return inValue(line, path, offset, siblings);
@@ -83,8 +86,9 @@ function inValue(line: Line, path: readonly string[], offset: number, siblings: 
   const isInBrackets = from > 0;
   const typed = typedIn(line.rest.slice(from), offset);
   const beside = braces.at(-1) ?? siblings;
-  if (key === undefined) return { path: keys, key, ...typed, isInBrackets, siblings: beside };
-  return { path: keys.slice(0, -1), key, ...typed, isInBrackets, siblings: beside };
+  const common = { isInBrackets, hasDash: line.dash !== undefined, siblings: beside };
+  if (key === undefined) return { path: keys, key, ...typed, ...common };
+  return { path: keys.slice(0, -1), key, ...typed, ...common };
 }
 
 /** Whether a bracket [ is open at a place. */

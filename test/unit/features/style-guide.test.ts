@@ -82,9 +82,16 @@ test('names of the articles, of the kind of the section', () => {
   assert.deepEqual(labels('places:\n  - name: A\n    aliases:\n      - |'), ['Kyiv']);
   assert.deepEqual(labels('decisions:\n  - same: [|]'), ['Dmitry Belov', 'Raúl Núñez', 'Kyiv']);
   assert.deepEqual(labels('decisions:\n  - { same: [Kyiv, d|'), ['Dmitry Belov']);
-  assert.deepEqual(labels('decisions: [{ same: [a, b], |'), ['different', 'allow', 'in', 'by', 'on', 'why']);
+  assert.deepEqual(labels('decisions: [{ same: [a, b], |'), ['in', 'by', 'on', 'why']);
   assert.deepEqual(labels('house:\n  exceptions: [dmit|'), ['Dmitry Belov']);
   assert.equal(offered('people:\n  - name: "raul|').taken, 'people:\n  - name: Raúl Núñez');
+  assert.equal(offered('people:\n  |').taken, 'people:\n  - name: ');
+  assert.equal(offered('people:\n  -|').taken, 'people:\n  - name: ');
+  assert.equal(
+    offered('places:\n  - name: A\n    aliases:\n      |').taken,
+    'places:\n  - name: A\n    aliases:\n      - Kyiv',
+  );
+  assert.equal(offered('people:\n  - name: A\n    |').taken, 'people:\n  - name: A\n    aliases: ');
   assert.equal(offered('people:\n  - na|').taken, 'people:\n  - name: ');
   assert.equal(
     offered('decisions:\n  - same: [Kyiv, Dmitry B|]').taken,
