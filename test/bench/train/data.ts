@@ -7,7 +7,7 @@ import type { Tagger } from '../../../server/src/recognise/tagger/tagger.ts';
 import { tokenise } from '../../../server/src/recognise/tagger/tokenise.ts';
 import { FLAG, TaggerTokens } from '../../../server/src/recognise/tagger/tokens.ts';
 import { layOut } from '../../../server/src/text/layout.ts';
-import type { Text } from './corpora.ts';
+import type { Text } from './text.ts';
 
 /** The windows of all texts as numbers: what the trainer reads. */
 export interface Data {

@@ -1,9 +1,9 @@
 import type { TaggerLexicon } from '../../../server/src/recognise/tagger/lexicon.ts';
 import { Tagger } from '../../../server/src/recognise/tagger/tagger.ts';
-import type { Text } from './corpora.ts';
 import { type Options, type Trained, train } from './crf.ts';
 import { type Data, extract } from './data.ts';
 import { best, packed } from './prune.ts';
+import type { Text } from './text.ts';
 import { FIRST, SECOND, type Shares } from './texts.ts';
 
 /** What decides the weights besides the texts. */

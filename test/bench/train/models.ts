@@ -52,7 +52,7 @@ function keyOf(corpora: string): string {
   const sources = globSync(
     [
       'server/src/{text,text/layout,recognise/gazetteer,recognise/tagger}/*.ts',
-      'test/bench/train/{augment,corpora,crf,data,learn,prune,texts}.ts',
+      'test/bench/train/{annotated-set,augment,crf,data,learn,prune,spaced,tagged-sentences,texts,trim}.ts',
       'test/bench/folds.ts',
     ],
     { cwd: root },

@@ -1,8 +1,10 @@
 import path from 'node:path';
 import { FOLDS, foldOf } from '../folds.ts';
+import { readSet } from './annotated-set.ts';
 import { headline } from './augment.ts';
-import { asTexts, readSentences, readSet, type Text } from './corpora.ts';
 import { random } from './crf.ts';
+import { asTexts, readSentences } from './tagged-sentences.ts';
+import type { Text } from './text.ts';
 
 /** How much a text of each source counts in the first and in the second reading; 0 leaves the source out. */
 export interface Shares {
