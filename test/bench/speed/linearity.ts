@@ -1,6 +1,6 @@
 import { recognise } from '../../../server/src/recognise/recognise.ts';
 import { readArticle } from '../../../server/src/text/read.ts';
-import { median, millisecondsOf } from './clock.ts';
+import { median, processorMillisecondsOf } from './clock.ts';
 
 /** What an article of four times the length costs beside one of the length `units`. */
 export interface Linearity {
@@ -22,10 +22,10 @@ export function measureLinearity(texts: Readonly<Record<string, string>>): Linea
     const four = lengthened(text, 4 * UNITS);
     const ratios: number[] = [];
     for (let round = 0; round < ROUNDS; round++) {
-      const short = millisecondsOf(() => {
+      const short = processorMillisecondsOf(() => {
         for (let i = 0; i < 4; i++) read(one);
       });
-      ratios.push(millisecondsOf(() => read(four)) / short);
+      ratios.push(processorMillisecondsOf(() => read(four)) / short);
     }
     return {
       text: name,

@@ -1,7 +1,7 @@
 import { recognise } from '../../../server/src/recognise/recognise.ts';
 import { readArticle } from '../../../server/src/text/read.ts';
 import { countPeople } from '../compromise.ts';
-import { median, millisecondsOf } from './clock.ts';
+import { median, processorMillisecondsOf } from './clock.ts';
 
 /** Whoever reads a text for names; it returns some number, so that nothing is left out as useless. */
 type Reader = (text: string) => number;
@@ -24,7 +24,7 @@ const READERS = {
 type Contender = keyof typeof READERS;
 const CONTENDERS = Object.keys(READERS) as Contender[];
 
-/** In megabytes (10^6 bytes of UTF-8) a second, each the median of all rounds; ratios are of one round each. */
+/** In megabytes (10^6 bytes of UTF-8) a second of the processor, each the median of all rounds; ratios are of one round each. */
 export type Throughput = Readonly<Record<Contender, number>> & {
   readonly oursPerCompromise: number;
   readonly bareScanPerOurs: number;
@@ -33,7 +33,7 @@ export type Throughput = Readonly<Record<Contender, number>> & {
 const ROUNDS = 7;
 /** How much of the text one round reads, in UTF-16 code units: compromise takes about a second for it. */
 const SLICE = 80_000;
-/** A fast reader reads the slice again until so much time has passed, in milliseconds. */
+/** A fast reader reads the slice again until the processor has worked so long, in milliseconds. */
 const LEAST_TIME = 150;
 
 /** Reads the articles with each reader by turns: in every round all read the same slice, and another one begins. */
@@ -69,7 +69,7 @@ function speedOf(read: Reader, texts: readonly string[]): number {
   let time = 0;
   let times = 0;
   while (time < LEAST_TIME) {
-    time += millisecondsOf(() => {
+    time += processorMillisecondsOf(() => {
       for (const text of texts) read(text);
     });
     times++;
