@@ -1,7 +1,7 @@
 import type { Span } from '../text/span.ts';
 import type { ChoiceForm, Form, KeyForm } from './form.ts';
 import { nearest } from './nearest.ts';
-import type { StyleGuideProblem, StyleGuideProblemCode } from './problem.ts';
+import type { StyleGuideFix, StyleGuideProblem, StyleGuideProblemCode } from './problem.ts';
 import {
   isNothing,
   type TreeList,
@@ -46,16 +46,24 @@ export function fitted(
 
 /** "- Dmitry Petelin", where "- name: Dmitry Petelin" is meant. */
 function nameAlone(node: TreeText, problems: StyleGuideProblem[]): undefined {
-  report(problems, 'missing', node, 'This is left out, as it has no key. Write "name: " before it.');
+  report(problems, 'missing', node, 'This is left out, as it has no key. Write "name: " before it.', {
+    title: 'Write "name: " before it',
+    edit: { start: node.start, end: node.start, newText: 'name: ' },
+  });
 }
 
 /** "-name: Ann", which is a key to YAML. */
 function dashAlone({ keySpan }: TreePair, problems: StyleGuideProblem[]): undefined {
+  const at = keySpan.start + 1;
   report(
     problems,
     'value',
     keySpan,
     'Put a space behind the dash, so that it begins an element of the list.',
+    {
+      title: 'Put a space behind the dash',
+      edit: { start: at, end: at, newText: ' ' },
+    },
   );
 }
 
@@ -75,7 +83,7 @@ function mapped(
     const known = form.keys.get(pair.key);
     if (known === undefined) {
       const called = form.type === 'table' ? form.called : 'key';
-      report(problems, 'unknown', pair.keySpan, unknown(called, pair.key, form.keys.keys()));
+      reportUnknown(problems, pair.keySpan, called, pair.key, [...form.keys.keys()]);
     } else if (seen.has(pair.key)) {
       const message = `"${pair.key}" stands here a second time. The first counts; put what is missing there, and take this one away.`;
       report(problems, 'duplicate', pair.keySpan, message);
@@ -105,18 +113,28 @@ function chosen(
 ): TreeNode | undefined {
   const word = node.value.trim();
   if (form.words.has(word)) return { ...node, value: word };
-  report(problems, 'unknown', node, unknown('word', word, form.words.keys()));
+  reportUnknown(problems, node, 'word', word, [...form.words.keys()]);
   return undefined;
 }
 
-/** "There is no rule "name-varient". Did you mean "name-variant"?", or what there is. */
-function unknown(called: string, written: string, known: Iterable<string>): string {
-  const words = [...known];
-  const near = nearest(written, words);
+/** "There is no rule "name-varient" here. Did you mean "name-variant"?", or what there is. */
+function reportUnknown(
+  problems: StyleGuideProblem[],
+  span: Span,
+  called: string,
+  written: string,
+  known: readonly string[],
+): void {
+  const near = nearest(written, known);
   const shown = written.length > 40 ? `${written.slice(0, 40)}…` : written;
   const there = `There is no ${called} "${shown}" here.`;
-  if (near !== undefined && words.includes(near)) return `${there} Did you mean "${near}"?`;
-  return words.length > 0 ? `${there} What may stand here: ${words.join(', ')}.` : there;
+  if (near !== undefined && known.includes(near)) {
+    const fix = { title: `Change to "${near}"`, edit: { start: span.start, end: span.end, newText: near } };
+    report(problems, 'unknown', span, `${there} Did you mean "${near}"?`, fix);
+    return;
+  }
+  const choice = known.length > 0 ? ` What may stand here: ${known.join(', ')}.` : '';
+  report(problems, 'unknown', span, there + choice);
 }
 
 function report(
@@ -124,6 +142,7 @@ function report(
   code: StyleGuideProblemCode,
   { start, end }: Span,
   message: string,
+  fix?: StyleGuideFix,
 ): undefined {
-  problems.push({ code, severity: 'error', span: { start, end }, message });
+  problems.push({ code, severity: 'error', span: { start, end }, message, ...(fix ? { fix } : {}) });
 }

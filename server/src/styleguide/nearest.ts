@@ -1,7 +1,7 @@
 import { distanceWithin } from '../names/distance.ts';
 
 /** Of the words that are known, the one that was probably meant; undefined where none is near. */
-export function nearest(written: string, known: Iterable<string>): string | undefined {
+export function nearest(written: string, known: readonly string[]): string | undefined {
   const limit = written.length <= 4 ? 1 : written.length <= 8 ? 2 : 3;
   const lower = written.toLowerCase();
   let best: string | undefined;
@@ -10,12 +10,13 @@ export function nearest(written: string, known: Iterable<string>): string | unde
     const distance = distanceWithin(lower, word, limit);
     if (distance < least) [best, least] = [word, distance];
   }
-  return best ?? SYNONYMS[lower];
+  if (best !== undefined) return best;
+  const begun = [...known].filter(word => lower.length >= 3 && word.startsWith(lower));
+  return begun.length === 1 ? begun[0] : SYNONYMS[lower];
 }
 
 /** Words that people write for those of the form, spellings of other countries among them. */
 const SYNONYMS: Readonly<Record<string, string>> = {
-  alias: 'aliases',
   organizations: 'organisations',
   orgs: 'organisations',
   organisation: 'organisations',
@@ -30,7 +31,6 @@ const SYNONYMS: Readonly<Record<string, string>> = {
   url: 'links',
   notes: 'note',
   ignore: 'exclude',
-  info: 'information',
   none: 'off',
   false: 'off',
   disable: 'off',

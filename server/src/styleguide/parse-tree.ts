@@ -145,7 +145,10 @@ function aliasProblem(text: string, span: Span): StyleGuideProblem {
   const message = /[./*]/.test(written.slice(1))
     ? `A pattern that begins with * needs quotation marks around it: '${written.trim()}'.`
     : 'What begins with * is a reference in YAML, and references do not work here. Write the value itself, or put quotation marks around it.';
-  return { code: 'value', severity: 'error', span, message };
+  const problem = { code: 'value', severity: 'error', span, message } as const;
+  if (written.includes("'")) return problem;
+  const edit = { ...span, end: span.start + written.trimEnd().length, newText: `'${written.trimEnd()}'` };
+  return { ...problem, fix: { title: 'Put quotation marks around it', edit } };
 }
 
 function oddKey(key: Node | null, around: Span): StyleGuideProblem {

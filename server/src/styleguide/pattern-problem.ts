@@ -1,6 +1,7 @@
 import type { StyleGuideProblem } from './problem.ts';
 import { placedTexts } from './read-entry.ts';
 import type { TreeNode } from './tree.ts';
+import { writtenText } from './written.ts';
 
 const LONGEST = 500;
 const MOST_ALTERNATIVES = 64;
@@ -48,7 +49,10 @@ export function checkedPatterns(list: TreeNode | undefined, problems: StyleGuide
   return placedTexts(list).flatMap(({ text, span }) => {
     const message = patternProblem(text);
     if (message === undefined) return [text];
-    problems.push({ code: 'pattern', severity: 'error', span, message });
+    const problem = { code: 'pattern', severity: 'error', span, message } as const;
+    const isOnlySlashes = text.includes('\\') && patternProblem(text.replaceAll('\\', '/')) === undefined;
+    const edit = { ...span, newText: writtenText(text.replaceAll('\\', '/')) };
+    problems.push(isOnlySlashes ? { ...problem, fix: { title: 'Write / between folders', edit } } : problem);
     return [];
   });
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../text/span.ts';
+import type { TextEdit } from './text-edit.ts';
 
 /** What is wrong in the style guide's file, where (UTF-16 offsets), and what to do, in words for an editor. */
 export interface StyleGuideProblem {
@@ -7,6 +8,14 @@ export interface StyleGuideProblem {
   readonly severity: 'error' | 'warning';
   readonly span: Span;
   readonly message: string;
+  /** What mends it at one stroke, where that is plain. */
+  readonly fix?: StyleGuideFix;
+}
+
+/** A mending of the file, with its name in a menu. */
+export interface StyleGuideFix {
+  readonly title: string;
+  readonly edit: TextEdit;
 }
 
 export type StyleGuideProblemCode =

@@ -1,7 +1,7 @@
 import type { ErrorCode } from 'yaml';
 import type { Span } from '../text/span.ts';
 import { leftOpen } from './left-open.ts';
-import type { StyleGuideProblem } from './problem.ts';
+import type { StyleGuideFix, StyleGuideProblem } from './problem.ts';
 import { lineEndAt, lineStartAt } from './text-edit.ts';
 
 /** What the parser's complaints mean to somebody who never heard of YAML's grammar, and what to do. */
@@ -56,12 +56,27 @@ export function syntaxProblems(
     const message = `This ${called} is not closed. ${CLOSING[open.mark] ?? ''}${MEANWHILE}`;
     return [{ code: 'syntax', severity: 'error', span: open.span, message }];
   }
-  return faults.slice(0, most).map(({ code, pos }, i) => ({
-    code: 'syntax',
-    severity: 'error',
-    span: spanOf(text, code, pos),
-    message: (ADVICE[code] ?? ELSE) + (i === 0 ? MEANWHILE : ''),
-  }));
+  return faults.slice(0, most).map(({ code, pos }, i) => {
+    const span = spanOf(text, code, pos);
+    const message = (ADVICE[code] ?? ELSE) + (i === 0 ? MEANWHILE : '');
+    const fix = fixOf(text, code, span);
+    return { code: 'syntax', severity: 'error', span, message, ...(fix ? { fix } : {}) };
+  });
+}
+
+function fixOf(text: string, code: ErrorCode, span: Span): StyleGuideFix | undefined {
+  if (code === 'TAB_AS_INDENT') {
+    // All tabs at the beginning of the line: the next one would be the next fault.
+    let end = span.start;
+    while (text.charAt(end) === '\t') end++;
+    const newText = '  '.repeat(end - span.start);
+    return { title: 'Replace tabs by spaces', edit: { start: span.start, end, newText } };
+  }
+  const written = text.slice(span.start, span.end);
+  // With a comment behind it, where the text ends is for people to see.
+  if (!['BAD_SCALAR_START', 'BLOCK_AS_IMPLICIT_KEY'].includes(code) || /["'#[\]{},]/.test(written))
+    return undefined;
+  return { title: 'Put quotation marks around it', edit: { ...span, newText: `'${written}'` } };
 }
 
 const CLOSING: Readonly<Record<string, string>> = {

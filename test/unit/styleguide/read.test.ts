@@ -137,7 +137,7 @@ test('a key that is not known is named with the one that was meant, and the rest
   only('colours: red\n', 'unknown', 'colours', /people, spacecraft/);
   only('rules: { name-varient: hint }\n', 'unknown', 'name-varient', /no rule .*"name-variant"/);
   only('rules: { name-variant: warn }\n', 'unknown', 'warn', /warning/);
-  only('house: { romanisation: { russian: bgn } }', 'unknown', 'bgn', /press/);
+  only('house: { romanisation: { russian: iso } }', 'unknown', 'iso', /agencies, press/);
   assert.equal(read('people:\n  - name: A\n    alias: B\n').guide?.people[0]?.name, 'A');
 });
 
