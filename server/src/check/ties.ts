@@ -9,9 +9,17 @@ import type { RuleId } from './rule-id.ts';
 /**
  * What the stories spell in several ways equally often: nobody is accused, but the desk may choose. A hint for each
  * spelling in each article, where it stands first.
+ *
+ * @param areRivals whether the choice between two spellings is one for this rule
  */
-export function tiesOf(rule: RuleId, entity: Entity): readonly Problem[] {
-  const open = undecidedSpellings(entity);
+export function tiesOf(
+  rule: RuleId,
+  entity: Entity,
+  areRivals: (a: string, b: string) => boolean = () => true,
+): readonly Problem[] {
+  const open = undecidedSpellings(entity).filter(({ rival, part }) =>
+    part.usages.some(({ text }) => text !== rival && areRivals(rival, text)),
+  );
   if (open.length === 0) return [];
   const occurrences = entity.spelledAs(new Set(open.map(({ spelling }) => spelling)));
   const seen = new Set<string>();
