@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { DocumentSymbol } from 'vscode-languageserver';
+import type { CompletionItem, DocumentSymbol, Hover, Location, LocationLink } from 'vscode-languageserver';
 import { desk } from './desk.ts';
 import { FOLDER, InMemory, onFolder, uriOf } from './in-memory.ts';
 import { MemorySource } from './memory-source.ts';
@@ -84,5 +84,35 @@ test('names of the guide are always recognised, from the moment they are written
   await until(
     'as it is on disk',
     async () => !(await cast()).includes('Organisations: Zorblat') || undefined,
+  );
+});
+
+test('inside the guide: completion, hover, definition and references; from an article to its entry', async () => {
+  const text = 'version: 1\npeople:\n  - name: Dmitry Petelin\n    misspellings: [Dimitri Petelin]\n';
+  const { server } = await withGuide(text);
+  await server.open(guide, text, 'yaml');
+  await server.open(c, desk['c.txt']);
+  await holds('problems', () => server.diagnostics.size >= 1);
+  const hover = await server.request<Hover>('textDocument/hover', server.on(guide, 'misspellings'));
+  assert.match((hover.contents as { value: string }).value, /always reported/);
+  const introduced = await server.request<Location>('textDocument/definition', server.on(guide, 'Dmitry'));
+  assert.equal(introduced.uri, uriOf('a.txt'));
+  const mentions = await server.request<Location[]>('textDocument/references', {
+    ...server.on(guide, 'Dmitry'),
+    context: { includeDeclaration: true },
+  });
+  assert.ok(mentions.length >= 9, String(mentions.length));
+  const [link] = await server.request<LocationLink[]>('textDocument/definition', server.on(c, 'Dimitri'));
+  assert.equal(link?.targetUri, guide);
+  assert.equal(server.document(guide).getText(link?.targetSelectionRange), 'Dmitry Petelin');
+  await server.edit(guide, '    misspellings: [Dimitri Petelin]\n', '    mis');
+  const { position } = server.on(guide, '    mis');
+  const items = await server.request<CompletionItem[]>('textDocument/completion', {
+    textDocument: { uri: guide },
+    position: { line: position.line, character: 7 },
+  });
+  assert.ok(
+    items.some(({ label }) => label === 'misspellings'),
+    items.map(({ label }) => label).join(),
   );
 });

@@ -1,4 +1,4 @@
-import type { Occurrence } from '../resolve/entity.ts';
+import type { Entity, Occurrence } from '../resolve/entity.ts';
 import type { Snapshot } from '../resolve/snapshot.ts';
 import { mentionAt } from './mention-at.ts';
 
@@ -6,6 +6,7 @@ import { mentionAt } from './mention-at.ts';
 export interface Definition {
   readonly from: Occurrence;
   readonly to: Occurrence;
+  readonly entity: Entity;
 }
 
 /** The mention that introduces the entity at an offset: its first full name in the corpus. */
@@ -13,5 +14,5 @@ export function definition(snapshot: Snapshot, path: string, offset: number): De
   const from = mentionAt(snapshot, path, offset);
   if (from === undefined) return undefined;
   const entity = snapshot.entityOf(from.mention);
-  return entity && { from, to: entity.introducedBy };
+  return entity && { from, to: entity.introducedBy, entity };
 }

@@ -14,8 +14,10 @@ import { highlights } from '../features/highlights.ts';
 import { hover } from '../features/hover.ts';
 import { references } from '../features/references.ts';
 import { semanticTokens } from '../features/semantic-tokens.ts';
-import type { Occurrence } from '../resolve/entity.ts';
+import { entryOf } from '../features/style-guide-definition.ts';
+import type { Entity, Occurrence } from '../resolve/entity.ts';
 import type { Snapshot } from '../resolve/snapshot.ts';
+import { Lines } from '../text/lines.ts';
 import type { Span } from '../text/span.ts';
 import type { Client } from './client.ts';
 import { Coordinates } from './convert.ts';
@@ -37,6 +39,7 @@ export function answerHover(place: Place, at: Position, client: Client): Hover |
   return { contents, range: asked.coordinates.range(found.span) };
 }
 
+/** To the entry of the style guide, or to the mention that introduces the bearer where there is none. */
 export function answerDefinition(
   place: Place,
   at: Position,
@@ -45,7 +48,7 @@ export function answerDefinition(
   const asked = ask(place, at);
   const found = asked && definition(asked.snapshot, place.path, asked.offset);
   if (found === undefined) return null;
-  const { uri, range } = locationOf(place.folder, found.to);
+  const { uri, range } = entryLocation(place.folder, found.entity) ?? locationOf(place.folder, found.to);
   if (!client.definitionLinks) return { uri, range };
   const originSelectionRange = asked?.coordinates.range(found.from.mention);
   return [
@@ -56,6 +59,13 @@ export function answerDefinition(
       ...(originSelectionRange ? { originSelectionRange } : {}),
     },
   ];
+}
+
+/** Where the style guide has an entry for an entity; undefined where it has none. */
+function entryLocation(folder: Folder, { kind, canonical, spellings }: Entity): Location | undefined {
+  const { guide, text } = folder.guide.now;
+  const entry = entryOf(guide, kind, [canonical, ...spellings.map(each => each.text)]);
+  return entry && new Coordinates(folder.guideUri, new Lines(text)).location(entry.nameSpan);
 }
 
 export function answerReferences(place: Place, at: Position, introduction: boolean): Location[] {

@@ -1,6 +1,12 @@
 import type { Connection } from 'vscode-languageserver';
 import { answerDefinition, answerHighlights, answerHover, answerReferences } from './answers.ts';
 import {
+  answerGuideCompletion,
+  answerGuideDefinition,
+  answerGuideHover,
+  answerGuideReferences,
+} from './guide-answers.ts';
+import {
   answerDocumentSymbols,
   answerFolds,
   answerLenses,
@@ -14,10 +20,14 @@ import { answerCompletion, answerLinkedEditing } from './typing-answers.ts';
 /** Answers the requests that change nothing. Those about a document that is no article have the empty answer. */
 export function registerQuestions(connection: Connection, session: Session, safely: Safely): void {
   const placeOf = (params: unknown) => session.at(documentUri(params));
+  /** The folder whose style guide a request is about. */
+  const guidedBy = (params: unknown) => session.guidedBy(documentUri(params));
   connection.onHover(
     safely(params => {
       const place = placeOf(params);
       const at = position(params);
+      const folder = guidedBy(params);
+      if (folder) return answerGuideHover(folder, at, session.client);
       return place ? answerHover(place, at, session.client) : null;
     }),
   );
@@ -25,6 +35,8 @@ export function registerQuestions(connection: Connection, session: Session, safe
     safely(params => {
       const place = placeOf(params);
       const at = position(params);
+      const folder = guidedBy(params);
+      if (folder) return answerGuideDefinition(folder, at);
       return place ? answerDefinition(place, at, session.client) : null;
     }),
   );
@@ -32,6 +44,8 @@ export function registerQuestions(connection: Connection, session: Session, safe
     safely(params => {
       const place = placeOf(params);
       const at = position(params);
+      const folder = guidedBy(params);
+      if (folder) return answerGuideReferences(folder, at);
       return place ? answerReferences(place, at, params.context?.includeDeclaration !== false) : null;
     }),
   );
@@ -77,6 +91,8 @@ export function registerQuestions(connection: Connection, session: Session, safe
     safely(params => {
       const place = placeOf(params);
       const at = position(params);
+      const folder = guidedBy(params);
+      if (folder) return answerGuideCompletion(folder, at);
       return place ? answerCompletion(place, at) : null;
     }),
   );
