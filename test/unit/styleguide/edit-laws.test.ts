@@ -247,6 +247,70 @@ test('rules and patterns are set and taken back', () => {
   );
 });
 
+test('many changes in a row: none is refused, each does what it says, and comments stay', () => {
+  const list = fc.constantFrom(
+    'archive' as const,
+    'include' as const,
+    'exclude' as const,
+    'exceptions' as const,
+  );
+  const level = fc.constantFrom('off' as const, 'hint' as const, undefined);
+  const step: fc.Arbitrary<(text: string) => GuideEdit> = fc.oneof(
+    fc.tuple(kind, name, name).map(
+      ([of, called, alias]) =>
+        (text: string) =>
+          addEntry(text, { kind: of, name: called, aliases: [alias], note: 'n' }),
+    ),
+    fc.tuple(kind, name).map(
+      ([of, called]) =>
+        (text: string) =>
+          removeEntry(text, of, called),
+    ),
+    fc.tuple(name, name).map(
+      ([called, alias]) =>
+        (text: string) =>
+          addAlias(text, 'person', called, alias),
+    ),
+    fc.tuple(name, name).map(
+      ([called, slip]) =>
+        (text: string) =>
+          addMisspelling(text, 'person', called, slip),
+    ),
+    fc.tuple(name, name).map(
+      ([called, alias]) =>
+        (text: string) =>
+          removeAlias(text, 'person', called, alias),
+    ),
+    decision.map(made => (text: string) => addDecision(text, made)),
+    decision.map(made => (text: string) => removeDecision(text, made)),
+    fc.tuple(list, fc.constantFrom('a', 'b/**')).map(
+      ([of, one]) =>
+        (text: string) =>
+          addToList(text, of, one),
+    ),
+    fc.tuple(list, fc.constantFrom('a', 'b/**')).map(
+      ([of, one]) =>
+        (text: string) =>
+          removeFromList(text, of, one),
+    ),
+    level.map(to => (text: string) => setRule(text, 'name-slip', to)),
+  );
+  fc.assert(
+    fc.property(file, fc.array(step, { maxLength: 12 }), (text, steps) => {
+      let now = text;
+      for (const each of steps) {
+        now = done(now, each(now));
+        // Doing it again changes nothing: it is done.
+        assert.equal(done(now, each(now)), now);
+      }
+      const eol = /\r\n|[\r\n]/.exec(text)?.[0] ?? '\n';
+      assert.deepEqual([...new Set(now.match(/\r\n|[\r\n]/g))], now.includes(eol) ? [eol] : []);
+      assert.deepEqual(comments(now), comments(text));
+    }),
+    { numRuns: 300 },
+  );
+});
+
 test('what is added and taken away at once leaves the same text, in the usual files', () => {
   const usual = FILES.filter(
     text => /^(?:people|decisions|archive|"people")/.test(text) && !/:(?: #| ~| \[\]|\n$)/.test(text),
