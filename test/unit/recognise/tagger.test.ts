@@ -2,16 +2,24 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { bytesOf } from '../../../server/src/recognise/tagger/base64.ts';
-import { featureOf } from '../../../server/src/recognise/tagger/hash.ts';
+import {
+  featuresOf,
+  MOST_FEATURES,
+  TELLING_FEATURES,
+} from '../../../server/src/recognise/tagger/features.ts';
+import { featureOf, featureOfTwo } from '../../../server/src/recognise/tagger/hash.ts';
 import { LABEL_COUNT } from '../../../server/src/recognise/tagger/labels.ts';
 import { taggerLexicon } from '../../../server/src/recognise/tagger/lexicon.ts';
 import { packWeights } from '../../../server/src/recognise/tagger/pack-weights.ts';
 import { shippedTagger } from '../../../server/src/recognise/tagger/shipped.ts';
+import { Sight } from '../../../server/src/recognise/tagger/sight.ts';
+import { Spot } from '../../../server/src/recognise/tagger/spot.ts';
 import { Tagger } from '../../../server/src/recognise/tagger/tagger.ts';
 import { tokenise } from '../../../server/src/recognise/tagger/tokenise.ts';
 import { TaggerTokens } from '../../../server/src/recognise/tagger/tokens.ts';
 import { readWeights } from '../../../server/src/recognise/tagger/weight-table.ts';
 import { WEIGHED } from '../../../server/src/recognise/tagger/weights.ts';
+import { hashWord } from '../../../server/src/recognise/tagger/words.ts';
 import { layOut } from '../../../server/src/text/layout.ts';
 
 const anyText = fc.oneof(
@@ -149,4 +157,23 @@ test('the tagger cuts text into the tokens that it learned from', () => {
     '10:30',
     '.',
   ]);
+});
+
+test('the telling features are those of the word itself, alone and with its neighbours and its shape', () => {
+  const tokens = new TaggerTokens();
+  const sight = new Sight();
+  const spot = new Spot();
+  const features = new Int32Array(MOST_FEATURES);
+  const text = 'He met Qwxyz there.';
+  tokenise(text, layOut(text), tokens);
+  sight.look(tokens, taggerLexicon());
+  spot.look(tokens, sight, 2);
+  const count = featuresOf(tokens, sight, spot, features);
+  assert.ok(count <= MOST_FEATURES);
+  const { w, wp, wn, s } = spot;
+  assert.equal(w, hashWord('qwxyz'));
+  assert.deepEqual(
+    TELLING_FEATURES.map(at => features[at]),
+    [featureOfTwo(6, wp, w), featureOfTwo(7, w, wn), featureOf(1, w), featureOfTwo(8, w, s)],
+  );
 });
