@@ -4,6 +4,7 @@ import { conflictMarkers } from './conflict.ts';
 import type { StyleGuideProblem } from './problem.ts';
 import { syntaxProblems } from './syntax-problem.ts';
 import type { TreeNode, TreePair, TreeText } from './tree.ts';
+import { aliasProblem, oddKey, secondDocument, tagged, tooDeep, tooLarge } from './tree-problem.ts';
 
 /** Some 20,000 entries; reading them takes a second. */
 const LONGEST = 1_000_000;
@@ -21,7 +22,7 @@ export interface ParsedTree {
 
 /** Reads a file as YAML 1.2. Total, and linear in the length. */
 export function parseTree(text: string): ParsedTree {
-  if (text.length > LONGEST) return broken(tooLarge(text.length));
+  if (text.length > LONGEST) return broken(tooLarge(text.length, LONGEST));
   const conflicts = conflictMarkers(text);
   if (conflicts.length > 0) return { root: undefined, problems: conflicts };
   const documents = isNestedTooDeep(text) ? undefined : documentsOf(text);
@@ -128,50 +129,6 @@ function afterKey(text: string, key: Span): TreeText {
   while (text.charAt(at) === ' ') at++;
   const end = text.charAt(at) === ':' ? at + 1 : key.end;
   return { type: 'text', start: end, end, value: '' };
-}
-
-const DEEP = 'This is nested deeper than anything a style guide holds. Take some of the levels away.';
-
-function tagged(text: string, tag: string | undefined, { start, end }: Span): StyleGuideProblem[] {
-  if (tag === undefined || tag.startsWith('tag:yaml.org,2002:')) return [];
-  const span = { start: Math.max(0, text.lastIndexOf('!', start)), end };
-  const message =
-    'What begins with "!" is a mark of YAML, not text. If it belongs to the text, put quotation marks around the whole.';
-  return [{ code: 'value', severity: 'error', span, message }];
-}
-
-function aliasProblem(text: string, span: Span): StyleGuideProblem {
-  const written = text.slice(span.start, span.end);
-  const message = /[./*]/.test(written.slice(1))
-    ? `A pattern that begins with * needs quotation marks around it: '${written.trim()}'.`
-    : 'What begins with * is a reference in YAML, and references do not work here. Write the value itself, or put quotation marks around it.';
-  const problem = { code: 'value', severity: 'error', span, message } as const;
-  if (written.includes("'")) return problem;
-  const edit = { ...span, end: span.start + written.trimEnd().length, newText: `'${written.trimEnd()}'` };
-  return { ...problem, fix: { title: 'Put quotation marks around it', edit } };
-}
-
-function oddKey(key: Node | null, around: Span): StyleGuideProblem {
-  const start = key?.range?.[0] ?? around.start;
-  const message =
-    'This stands where a key is expected, such as "name:". Check the colons and brackets near it.';
-  return { code: 'value', severity: 'error', span: { start, end: key?.range?.[1] ?? start }, message };
-}
-
-function secondDocument(text: string, second: Document.Parsed): StyleGuideProblem {
-  const before = text.lastIndexOf('---', second.range[0]);
-  const start = before < 0 ? second.range[0] : before;
-  const message = 'Nothing below this line is read: "---" begins a second document. Take the line away.';
-  return { code: 'syntax', severity: 'error', span: { start, end: start + 3 }, message };
-}
-
-function tooLarge(length: number): StyleGuideProblem {
-  const message = `This file is too large for a style guide: ${length} characters, and at most ${LONGEST} are read. Keep to the names that the desk has decided on.`;
-  return { code: 'too-large', severity: 'error', span: { start: 0, end: 0 }, message };
-}
-
-function tooDeep(length: number): StyleGuideProblem {
-  return { code: 'syntax', severity: 'error', span: { start: 0, end: Math.min(1, length) }, message: DEEP };
 }
 
 function broken(problem: StyleGuideProblem): ParsedTree {
