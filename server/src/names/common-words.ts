@@ -1,5 +1,5 @@
 import { COMMON_WORDS } from './common-words.generated.ts';
-import { soundsOf } from './sounds.ts';
+import { frameOf } from './frame.ts';
 
 /** Words met once or never have this rank. */
 const RAREST = 9;
@@ -13,19 +13,8 @@ export function commonness(folded: string): number {
   return (1 + (ranks.get(frameOf(folded)) ?? RAREST)) / (1 + RAREST);
 }
 
-/** The consonants of a word, and "a" for a vowel at its beginning: the spellings of one name share their frame. */
-function frameOf(folded: string): string {
-  let out = '';
-  for (const [i, sound] of [...soundsOf(folded)].entries()) {
-    if (!'aeiou'.includes(sound)) {
-      if (out.at(-1) !== sound) out += sound;
-    } else if (i === 0) out += 'a';
-  }
-  return out;
-}
-
 /**
- * The same without the breath that romanisations put in and leave out: Khazai, Kazai; Amadou, Hamadou; Ono, Ohno. Two
+ * The consonant frame of a word without the breath that romanisations put in and leave out: Khazai, Kazai; Amadou, Hamadou; Ono, Ohno. Two
  * words of one such frame differ in vowels at most.
  */
 export function breathless(folded: string): string {

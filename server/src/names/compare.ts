@@ -1,3 +1,4 @@
+import { compareAcrossScripts } from './compare-across-scripts.ts';
 import { compareAnywhere } from './compare-anywhere.ts';
 import { isNameWord } from './compare-given.ts';
 import { compareInOrder } from './compare-in-order.ts';
@@ -6,7 +7,7 @@ import { areOneKoreanName } from './korean.ts';
 import { isOrderTold } from './name-order.ts';
 import { compareSuffix } from './name-suffix.ts';
 import { compareFamily } from './part.ts';
-import type { PersonName } from './person-name.ts';
+import { type PersonName, parsePersonName } from './person-name.ts';
 import { prepared } from './prepared.ts';
 import { isCommon, mayBeSpelling } from './spelled-otherwise.ts';
 
@@ -17,6 +18,10 @@ export type { Comparison, Verdict } from './comparison.ts';
  * The same given name with another surname, and the same surname with another given name, are two people.
  */
 export function comparePersonNames(a: PersonName, b: PersonName): Comparison {
+  if (a.writing !== b.writing)
+    return compareAcrossScripts(a.text, b.text, (x, y) =>
+      comparePersonNames(parsePersonName(x), parsePersonName(y)),
+    );
   const straight = compareInOrder(a, b);
   if (straight.score >= 0.5) return straight;
   const turned = compareTurned(a, b);

@@ -73,6 +73,12 @@ for (const [line, spellings] of FAMILIES.trim().split('\n').entries())
     else families.set(spelling, new Set([line]));
   }
 
+/** The other spellings of a folded Korean family name: those on its lines of the table. */
+export function familySpellings(folded: string): readonly string[] {
+  const all = FAMILIES.trim().split('\n');
+  return [...(families.get(folded) ?? [])].flatMap(line => all[line]?.split(' ') ?? []);
+}
+
 /** Whether of two folded texts the first is a Korean family name and the second a given name of two syllables apart. */
 export function isKoreanOrder(family: string, given: string): boolean {
   return families.has(family) && given.includes(' ') && givenKey(given.split(' ')) !== undefined;

@@ -2,6 +2,7 @@ import type { Span } from '../text/span.ts';
 import { fold } from './fold.ts';
 import { isFamilyFirst } from './name-order.ts';
 import { PARTICLES } from './particles.ts';
+import { type Writing, writingOf } from './writing.ts';
 
 type NameRole = 'given' | 'middle' | 'patronymic' | 'initial' | 'nickname' | 'particle' | 'family' | 'suffix';
 
@@ -16,6 +17,7 @@ export interface NameWord extends Span {
 /** A person's name taken apart. Parts that the name does not have are empty. */
 export interface PersonName {
   readonly text: string;
+  readonly writing: Writing;
   readonly words: readonly NameWord[];
   /** What comes first of a person's own names: "Dmitry", "Jean-Luc", "J." */
   readonly given: NameWord | undefined;
@@ -100,6 +102,7 @@ function assemble(
   );
   return {
     text,
+    writing: writingOf(text),
     words,
     given: own[0],
     middle: own.slice(1),

@@ -1,5 +1,5 @@
 import { fold } from '../../../server/src/names/fold.ts';
-import { soundsOf } from '../../../server/src/names/sounds.ts';
+import { frameOf } from '../../../server/src/names/frame.ts';
 import type { LabelledPair } from '../score/pairs.ts';
 
 /** Frames met less often are not common. */
@@ -33,18 +33,4 @@ function framesOf(name: string): string[] {
     .filter(word => word.length > 1);
   // A frame counts once for a name, however many of its words have it.
   return [...new Set(words.map(frameOf))];
-}
-
-/**
- * The consonants of a folded word, and "a" for a vowel at its beginning; the same as in `names/common-words.ts`, which
- * is not imported as it holds the table that is being made.
- */
-function frameOf(folded: string): string {
-  let out = '';
-  for (const [i, sound] of [...soundsOf(folded)].entries()) {
-    if (!'aeiou'.includes(sound)) {
-      if (out.at(-1) !== sound) out += sound;
-    } else if (i === 0) out += 'a';
-  }
-  return out;
 }
