@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { namedesk } from '../support/namedesk.ts';
+import { scratchFolder } from '../support/scratch.ts';
 
 const ARTICLES = fileURLToPath(new URL('../../../shared/articles', import.meta.url));
 const options = { skip: !existsSync(ARTICLES) && 'the five real articles are not beside the project' };
@@ -85,3 +86,31 @@ test('the export is sorted, and gives each bearer one entity', options, async ()
   assert.equal(all.size, 1);
   assert.notDeepEqual(entities('Sergei Krikalev'), entities('Sergei Prokopyev'));
 });
+
+test(
+  'fixed on a copy: what stands in quotations last, and then nothing is left to settle',
+  options,
+  async t => {
+    const texts = readdirSync(ARTICLES).filter(name => name.endsWith('.txt'));
+    const copy = scratchFolder(
+      t,
+      Object.fromEntries(texts.map(name => [name, readFileSync(join(ARTICLES, name))])),
+    );
+    const fix = ['fix', copy, '--only', 'name-variant,name-slip,designator-form,craft-name'];
+    const quoted = EXPECTED.filter(([, , , , isQuoted]) => isQuoted).length;
+    const first = await namedesk(fix);
+    assert.equal(first.code, 0);
+    assert.match(
+      first.out,
+      new RegExp(`\nChanged 5 places in 5 articles; left ${quoted} in quotations\\.\n$`),
+    );
+    assert.match(
+      (await namedesk(['check', copy])).out,
+      new RegExp(`, ${quoted} spellings to settle in 1 article`),
+    );
+    const second = await namedesk([...fix, '--include-quotations']);
+    assert.match(second.out, new RegExp(`\nChanged ${quoted} places in 1 article\\.\n$`));
+    const { code, out } = await namedesk(['check', copy]);
+    assert.deepEqual([code, out], [0, '5 articles read, no spelling to settle.\n']);
+  },
+);

@@ -1,31 +1,11 @@
-import type { Choice, Problem } from '../check/problem.ts';
-import { isAllCapitals } from '../names/part.ts';
-import type { Deviation, Difference, Entity, NamePart } from '../resolve/entity.ts';
-import { respelled } from '../resolve/respelled.ts';
+import type { Problem } from '../check/problem.ts';
+import type { Deviation, Difference, Entity } from '../resolve/entity.ts';
 import type { Snapshot } from '../resolve/snapshot.ts';
 import { isWritten } from '../text/block.ts';
 import { type BulkLimits, bulk, onOneLine, type Place, placesOf } from './bulk.ts';
-import { editsOf } from './deviation-edits.ts';
-import type { TextEdit } from './edit.ts';
-
-/**
- * How far a fix reaches: this mention; the same fault in the article, in the corpus; every spelling of the name, made
- * the canonical one; every spelling, made the one that stands here.
- */
-export const SCOPES = ['occurrence', 'article', 'corpus', 'entity', 'respelling'] as const;
-export type Scope = (typeof SCOPES)[number];
-
-/** What is offered for a problem. Nothing changes until a person picks it. */
-export interface Fix {
-  readonly scope: Scope;
-  readonly title: string;
-  /** The one fix that an editor may apply without asking further. */
-  readonly preferred: boolean;
-  /** Of a respelling, what is to be written everywhere: there may be several to choose from. */
-  readonly spelling?: string;
-  /** By path, then offset; never empty. */
-  readonly edits: readonly TextEdit[];
-}
+import { editsOf, inBulk } from './deviation-edits.ts';
+import type { Fix, Scope } from './fix.ts';
+import { choiceFixes, otherSpelling, respellings, single } from './respellings.ts';
 
 const NO_LIMITS: BulkLimits = { canConfirm: true, leavesOut: () => false };
 
@@ -49,21 +29,30 @@ export function fixesFor(
   const edits = editsOf(occurrence, suggestion);
   if (edits.length === 0) return [];
   const fixes: Fix[] = [single(suggestion, mention.quoted, !mention.quoted, edits)];
-  const own = entity?.deviations.find(each => each.occurrence.mention === mention);
-  if (!entity || own === undefined) return fixes;
+  if (!entity) return fixes;
+  const own = entity.deviations.find(each => each.occurrence.mention === mention);
   const offer = (scope: Scope, change: string, where: string | undefined, places: readonly Place[]): void => {
     const made = bulk(change, where, places, limits);
-    const isOwnAlone = places.length === 1 && places[0]?.occurrence === own.occurrence;
+    const isOwnAlone = places.length === 1 && places[0]?.occurrence.mention === mention;
     if (made && !isOwnAlone) fixes.push({ scope, preferred: false, ...made });
   };
+  const here = (places: readonly Place[]) =>
+    places.filter(each => each.occurrence.analysis.path === analysis.path);
+  if (own?.suggestion !== suggestion) {
+    // What a rule says of the whole name it says of every mention that is spelled so.
+    const same = sameSpelling(entity, problem);
+    const change = `Change “${onOneLine(mention.spelling)}” to “${onOneLine(suggestion)}”`;
+    if (here(same).length > 1) offer('article', change, 'this article', here(same));
+    if (same.length > here(same).length) offer('corpus', change, undefined, same);
+    return fixes;
+  }
 
   const alike = entity.deviations.filter(each => isStory(each) && shared(own, each).length > 0);
   const inArticle = alike.filter(each => each.occurrence.analysis.path === analysis.path);
   const ofOwn = (each: Deviation, difference: Difference) => shared(own, each).includes(difference);
   const change = `Change ${wording(own)}`;
   const everywhere = placesOf(snapshot, alike, ofOwn);
-  const here = everywhere.filter(each => each.occurrence.analysis.path === analysis.path);
-  if (here.length > 1) offer('article', change, 'this article', here);
+  if (here(everywhere).length > 1) offer('article', change, 'this article', here(everywhere));
   if (alike.length > inArticle.length) offer('corpus', change, undefined, everywhere);
 
   const all = entity.deviations.filter(isStory);
@@ -80,39 +69,11 @@ export function fixesFor(
   return other ? [...fixes, ...respellings(snapshot, entity, other, limits)] : fixes;
 }
 
-function single(suggestion: string, quoted: boolean, preferred: boolean, edits: readonly TextEdit[]): Fix {
-  const title = `Change to “${onOneLine(suggestion)}”${quoted ? ' in this quotation' : ''}`;
-  return { scope: 'occurrence', title, preferred, edits };
-}
-
-/** Where the articles do not decide, the desk may: this mention, or the whole corpus; nothing is preferred. */
-function choiceFixes(
-  snapshot: Snapshot,
-  entity: Entity | undefined,
-  { occurrence }: Problem,
-  { text, suggestion }: Choice,
-  limits: BulkLimits,
-): readonly Fix[] {
-  const edits = editsOf(occurrence, suggestion);
-  const here = edits.length > 0 ? [single(suggestion, occurrence.mention.quoted, false, edits)] : [];
-  const part = entity?.parts.find(({ usages }) => usages.some(usage => usage.text === text));
-  if (!entity || !part || text === undefined) return here;
-  return [...here, ...respellings(snapshot, entity, new Map([[part.part, text]]), limits, true)];
-}
-
-/** The whole entity in another spelling than the votes have it; nothing where they have it so, unless they are tied. */
-function respellings(
-  snapshot: Snapshot,
-  entity: Entity,
-  wanted: ReadonlyMap<NamePart['part'], string>,
-  limits: BulkLimits,
-  tied = false,
-): readonly Fix[] {
-  const { canonical, deviations } = respelled(entity, wanted);
-  if (canonical === entity.canonical && !tied) return [];
-  const places = placesOf(snapshot, deviations, () => true, true);
-  const made = bulk(`Write “${onOneLine(canonical)}”`, 'everywhere', places, limits);
-  return made ? [{ scope: 'respelling', spelling: canonical, preferred: false, ...made }] : [];
+/** Every mention of the entity in the stories that is spelled as the problem's is, with the change of that one. */
+function sameSpelling(entity: Entity, { occurrence, suggestion }: Problem): readonly Place[] {
+  return entity.occurrences
+    .filter(({ mention }) => isWritten(mention.role) && mention.spelling === occurrence.mention.spelling)
+    .map(each => ({ occurrence: each, edits: inBulk(editsOf(each, suggestion), each) }));
 }
 
 /** "Dimitri” to “Dmitry": the parts that differ, or the whole name where more than one does. */
@@ -136,26 +97,4 @@ function shared(own: Deviation, other: Deviation): readonly Difference[] {
         mine.expected.toLowerCase() === difference.expected.toLowerCase(),
     ),
   );
-}
-
-/**
- * The parts as this deviation spells them, in the letter case of a text; undefined for what looks like a slip, which
- * no house would choose, and where they stand in capitals only.
- */
-function otherSpelling(
-  { parts }: Entity,
-  { differences }: Deviation,
-): ReadonlyMap<NamePart['part'], string> | undefined {
-  const wanted = new Map<NamePart['part'], string>();
-  for (const { part, found, reason } of differences) {
-    if (reason === 'slip') return undefined;
-    const usages = parts.find(each => each.part === part.part)?.usages ?? [];
-    const written = usages.find(
-      ({ text }) =>
-        text.toLowerCase() === found.toLowerCase() && (part.part === 'designator' || !isAllCapitals(text)),
-    );
-    if (written === undefined) return undefined;
-    wanted.set(part.part, written.text);
-  }
-  return wanted;
 }

@@ -9,7 +9,8 @@ import {
 } from 'vscode-languageserver';
 import type { Problem } from '../check/problem.ts';
 import type { BulkLimits } from '../features/bulk.ts';
-import { type Fix, fixesFor, SCOPES, type Scope } from '../features/fixes.ts';
+import { type Fix, SCOPES, type Scope } from '../features/fix.ts';
+import { fixesFor } from '../features/fixes.ts';
 import { mending } from '../features/mending.ts';
 import type { Client } from './client.ts';
 import { Coordinates } from './convert.ts';

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { areInOrder } from '../../../server/src/features/edit.ts';
-import { type Fix, fixesFor } from '../../../server/src/features/fixes.ts';
+import type { Fix } from '../../../server/src/features/fix.ts';
+import { fixesFor } from '../../../server/src/features/fixes.ts';
 import { mending } from '../../../server/src/features/mending.ts';
 import { parseFixture } from '../../support/fixture.ts';
 import { markedCorpus } from '../../support/marked.ts';
