@@ -1,4 +1,4 @@
-import { type LogOutputChannel, workspace } from 'vscode';
+import { type LogOutputChannel, Uri, workspace } from 'vscode';
 import type {
   BaseLanguageClient,
   ClientCapabilities,
@@ -15,6 +15,10 @@ export function languageClient(make: MakeClient, log: LogOutputChannel): BaseLan
   const client = make(options(log));
   client.registerFeature(OWN_CAPABILITIES);
   serveFiles(client);
+  client.onRequest('namedesk/save', async ({ uri }: { uri: string }) => {
+    const document = await workspace.openTextDocument(Uri.parse(uri, true));
+    return { saved: await document.save() };
+  });
   return client;
 }
 

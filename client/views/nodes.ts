@@ -13,11 +13,11 @@ import type { Choice, EntityLine, Kind, MentionLine, SpellingLine } from '../mes
 /** What a line of a view stands for. Each knows its folder, so that commands on it need to ask nobody. */
 export type Node = FolderNode | KindNode | EntityNode | SpellingNode | MentionNode | NoteNode;
 
-export interface FolderNode {
+interface FolderNode {
   readonly is: 'folder';
   readonly folder: string;
 }
-export interface KindNode {
+interface KindNode {
   readonly is: 'kind';
   readonly folder: string;
   readonly kind: Kind;
@@ -32,21 +32,21 @@ export interface EntityNode {
   readonly places?: number;
   readonly tied?: boolean;
 }
-export interface SpellingNode {
+interface SpellingNode {
   readonly is: 'spelling';
   readonly folder: string;
   readonly entity: EntityLine;
   readonly spelling: SpellingLine;
   readonly state: Choice['state'];
 }
-export interface MentionNode {
+interface MentionNode {
   readonly is: 'mention';
   readonly folder: string;
   readonly entity: EntityLine;
   readonly mention: MentionLine;
 }
 /** A line that only says something. */
-export interface NoteNode {
+interface NoteNode {
   readonly is: 'note';
   readonly folder: string;
   readonly text: string;

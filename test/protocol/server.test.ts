@@ -121,6 +121,11 @@ test('fixes: this occurrence, the article, the corpus', async () => {
       'Change “Dimitri” to “Dmitry” in this article (3 places, to confirm in quotations: 1)',
       'Change “Dimitri” to “Dmitry” in 2 articles (4 places, to confirm in quotations: 1)',
       'Write “Dimitri Petelin” everywhere (5 places in 5 articles)',
+      'Allow “Dimitri Petelin” in this article',
+      'Allow “Dimitri Petelin” everywhere',
+      '“Dimitri Petelin” and “Dmitry Petelin” are different people',
+      '“Dimitri Petelin” and “Dmitry Petelin” are the same person',
+      'Add “Dmitry Petelin” to the style guide',
     ],
   );
   assert.equal(fixes[0]?.isPreferred, true);

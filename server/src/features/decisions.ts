@@ -75,6 +75,11 @@ export function decisionsFor(
   return [...actions, ...identities(entity.kind, found, name), ...listings(entity, name, guide, found)];
 }
 
+/** That an entity goes into the style guide under this name, with what the articles know of it. */
+export function listing(entity: Entity, name: string): DeskDecision {
+  return { what: 'entry', entry: entryOf(entity, onOneLine(name)) };
+}
+
 /** The edit of the style guide that a decision asks for. */
 export function decided(text: string, decision: DeskDecision): GuideEdit {
   switch (decision.what) {

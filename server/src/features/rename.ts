@@ -43,12 +43,17 @@ const LONGEST = 200;
  * ("ISS", a nickname), as is what articles did not write themselves.
  */
 export function rename(snapshot: Snapshot, path: string, offset: number, wanted: string): Renaming | Refusal {
-  const name = wanted.trim().replace(/\s+/g, ' ');
-  if (name === '') return { why: 'Type the new name. Nothing was changed.' };
-  if (name.length > LONGEST) return { why: 'That is too long for a name. Nothing was changed.' };
   const at = mentionAt(snapshot, path, offset);
   const entity = at && snapshot.entityOf(at.mention);
-  if (entity === undefined) return { why: 'No name that is known stands here. Nothing was changed.' };
+  if (entity === undefined) return { why: 'No name that is known stands here.' };
+  return renameEntity(entity, wanted);
+}
+
+/** Gives an entity another name in every article. */
+export function renameEntity(entity: Entity, wanted: string): Renaming | Refusal {
+  const name = wanted.trim().replace(/\s+/g, ' ');
+  if (name === '') return { why: 'Type the new name.' };
+  if (name.length > LONGEST) return { why: 'That is too long for a name.' };
   const edits: TextEdit[] = [];
   const aliases = new Map<string, number>();
   let aside = 0;

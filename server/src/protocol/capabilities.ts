@@ -5,6 +5,7 @@ import {
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
 import { FIX_ALL } from './code-actions.ts';
+import { COMMANDS } from './desk-commands.ts';
 import { LEGEND } from './token-data.ts';
 
 /** What the server says it can do. */
@@ -30,6 +31,7 @@ export function initializeResult(version: string): InitializeResult {
       completionProvider: {},
       codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL], resolveProvider: true },
       semanticTokensProvider: { legend: LEGEND, full: true },
+      executeCommandProvider: { commands: [...COMMANDS] },
       workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
     },
   };

@@ -9,6 +9,8 @@ export interface Client {
   readonly documentChanges: boolean;
   /** Whether single places of a bulk edit can be left for a person to agree to. */
   readonly changeAnnotations: boolean;
+  /** Whether an edit may make a file that is not there. */
+  readonly createsFiles: boolean;
   readonly resolvesEdits: boolean;
   readonly progress: boolean;
   readonly configuration: boolean;
@@ -34,6 +36,9 @@ export function clientOf({ textDocument, workspace, window, experimental }: Clie
     changeAnnotations:
       workspace?.workspaceEdit?.documentChanges === true &&
       workspace.workspaceEdit.changeAnnotationSupport !== undefined,
+    createsFiles:
+      workspace?.workspaceEdit?.documentChanges === true &&
+      workspace.workspaceEdit.resourceOperations?.includes('create') === true,
     resolvesEdits:
       action?.dataSupport === true && action.resolveSupport?.properties?.includes('edit') === true,
     progress: window?.workDoneProgress === true,

@@ -2,6 +2,7 @@ import {
   type CodeAction,
   CodeActionKind,
   type CodeActionParams,
+  type Command,
   type Diagnostic,
   LSPErrorCodes,
   type Range,
@@ -9,11 +10,16 @@ import {
 } from 'vscode-languageserver';
 import type { Problem } from '../check/problem.ts';
 import type { BulkLimits } from '../features/bulk.ts';
+import { type DeskDecision, decisionsFor } from '../features/decisions.ts';
 import { type Fix, SCOPES, type Scope } from '../features/fix.ts';
 import { fixesFor } from '../features/fixes.ts';
 import { mending } from '../features/mending.ts';
+import { mentionAt } from '../features/mention-at.ts';
+import { standingDecisions } from '../features/standing-decisions.ts';
 import type { Client } from './client.ts';
 import { Coordinates } from './convert.ts';
+import type { COMMANDS } from './desk-commands.ts';
+import type { Folder } from './folder.ts';
 import { diagnosticOf } from './published.ts';
 import { isRecord } from './settings.ts';
 import type { Place, Workspace } from './workspace.ts';
@@ -88,8 +94,37 @@ async function quickFixes(place: Place, params: CodeActionParams, client: Client
       const filled = await withEdit(place, problem, fix, action, client);
       if (filled) actions.push(fix.preferred ? { ...filled, isPreferred: true } : filled);
     }
+    if (!folder.hasFiles) continue;
+    for (const { title, decides } of decisionsFor(snapshot, problem, folder.guide.now.guide)) {
+      if (titles.has(title)) continue;
+      titles.add(title);
+      const command = commandOf('namedesk.decide', folder, title, decides);
+      actions.push({ title, kind: CodeActionKind.QuickFix, diagnostics, command });
+    }
   }
-  return actions;
+  return [...actions, ...standing(place, wanted.start)];
+}
+
+/** What was decided about the name at an offset, to be taken back. */
+function standing({ folder, path }: Place, offset: number): CodeAction[] {
+  const snapshot = folder.snapshot();
+  const at = mentionAt(snapshot, path, offset);
+  const entity = at && snapshot.entityOf(at.mention);
+  if (!entity || !folder.hasFiles) return [];
+  return standingDecisions(entity, at.mention.spelling, folder.guide.now.guide).map(({ title, decides }) => ({
+    title,
+    kind: CodeActionKind.QuickFix,
+    command: commandOf('namedesk.takeBack', folder, title, decides),
+  }));
+}
+
+function commandOf(
+  command: (typeof COMMANDS)[number],
+  { uri }: Folder,
+  title: string,
+  decides: DeskDecision,
+): Command {
+  return { title, command, arguments: [{ folder: uri, title, decides }] };
 }
 
 async function withEdit(

@@ -8,6 +8,7 @@ import {
 } from 'vscode-languageserver';
 import { answerTokens } from './answers.ts';
 import { initializeResult } from './capabilities.ts';
+import { registerCommands } from './desk-commands.ts';
 import { registerEdits } from './edit-requests.ts';
 import { openText } from './open-text.ts';
 import { registerQuestions } from './questions.ts';
@@ -43,6 +44,7 @@ export function serve(connection: Connection, host: Host): void {
 
   registerQuestions(connection, session, safely);
   registerEdits(connection, session, safely, warn);
+  registerCommands(connection, session, safely, warn);
   registerViews(connection, session, safely);
   connection.languages.semanticTokens.on(
     safely(async (params, token) => {

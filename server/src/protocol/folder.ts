@@ -184,6 +184,13 @@ export class Folder {
     return this.#open.get(path)?.uri ?? uriInside(this.uri, path);
   }
 
+  /** The style guide's file as it is now: the open document, else what is on disk. */
+  async readGuide(): Promise<Reading> {
+    const { document } = this.guide;
+    if (document) return { ok: true, text: document.getText(), encoding: 'utf-8', bom: false };
+    return this.#source ? this.#source.read(GUIDE_PATH) : { ok: false, why: 'its folder is not open' };
+  }
+
   /** The address of the style guide: as its client wrote it where it is open. */
   get guideUri(): string {
     return this.guide.document?.uri ?? uriInside(this.uri, GUIDE_PATH);

@@ -74,7 +74,7 @@ export async function answerRename(
   if (lines === undefined) throw refused('The article is not read yet. Try again in a moment.');
   const offset = new Coordinates(folder.uriOf(path), lines).offset(at);
   const renaming = rename(snapshot, path, offset, typeof name === 'string' ? name : '');
-  if ('why' in renaming) throw refused(renaming.why);
+  if ('why' in renaming) throw refused(`${renaming.why} Nothing was changed.`);
   const quoted = renaming.edits.filter(edit => edit.needsConfirmation !== undefined);
   const edits = client.changeAnnotations
     ? renaming.edits

@@ -1,0 +1,52 @@
+import type { Entity } from '../resolve/entity.ts';
+import type { NewDecision } from '../styleguide/edit-decisions.ts';
+import type { Decision, StyleGuide } from '../styleguide/style-guide.ts';
+import type { DecisionAction } from './decisions.ts';
+import { entryOf } from './style-guide-definition.ts';
+
+/**
+ * What the desk has decided about the bearer of a name, to be taken back: each is undone as one act. The titles say
+ * what was decided, and when and by whom where the style guide says so.
+ */
+export function standingDecisions(
+  entity: Entity,
+  spelling: string,
+  guide: StyleGuide,
+): readonly DecisionAction[] {
+  const names = new Set([spelling, entity.canonical, ...entity.spellings.map(({ text }) => text)]);
+  const actions = guide.decisions.flatMap((decision): DecisionAction[] => {
+    const concerned = decision.verdict === 'allow' ? [decision.name] : decision.names;
+    if (!concerned.some(name => names.has(name))) return [];
+    return [
+      {
+        title: `Take back: ${said(decision)}${signed(decision)}`,
+        decides: { what: 'decision', decision: bare(decision) },
+      },
+    ];
+  });
+  const entry = entryOf(guide, entity.kind, [...names]);
+  if (!entry) return actions;
+  const { kind, name } = entry;
+  const title = `Remove “${name}” from the style guide`;
+  return [...actions, { title, decides: { what: 'entry', entry: { kind, name } } }];
+}
+
+function said(decision: Decision): string {
+  if (decision.verdict === 'allow') {
+    const { name, where } = decision;
+    if (where === 'everywhere') return `“${name}” is right everywhere`;
+    return `“${name}” is right in ${where === 'quotations' ? 'quotations' : where.path}`;
+  }
+  const names = decision.names.map(name => `“${name}”`).join(', ');
+  return `${names} are ${decision.verdict === 'same' ? 'one and the same' : 'not the same'}`;
+}
+
+function signed({ by, on }: Decision): string {
+  const words = [by, on].filter(each => each !== undefined).join(', ');
+  return words ? ` (${words})` : '';
+}
+
+function bare(decision: Decision): NewDecision {
+  if (decision.verdict !== 'allow') return { verdict: decision.verdict, names: decision.names };
+  return { verdict: 'allow', name: decision.name, where: decision.where };
+}

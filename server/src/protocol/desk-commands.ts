@@ -1,0 +1,131 @@
+import { type Connection, ErrorCodes, ResponseError } from 'vscode-languageserver';
+import { entityById } from '../features/cast-view.ts';
+import { type DeskDecision, decided, listing, takenBack } from '../features/decisions.ts';
+import { renameEntity } from '../features/rename.ts';
+import type { Folder } from './folder.ts';
+import { changeGuide, type GuideOutcome } from './guide-change.ts';
+import type { Safely } from './request.ts';
+import { sentDecision } from './sent-decision.ts';
+import type { Session } from './session.ts';
+import { isRecord } from './settings.ts';
+import { uriKey } from './uri.ts';
+import { editAll } from './workspace-edit.ts';
+
+/**
+ * What a client may have the server do, each with one argument:
+ *
+ * - `namedesk.decide`, `namedesk.takeBack` `{ folder, decides, title }`: writes a decision into the style guide, or
+ *   takes it out again; `decides` as the code actions give it.
+ * - `namedesk.list` `{ folder, id }`: writes an entity into the style guide with what the articles know of it.
+ * - `namedesk.write` `{ folder, id, spelling }`: spells an entity so in every article.
+ */
+export const COMMANDS = ['namedesk.decide', 'namedesk.takeBack', 'namedesk.list', 'namedesk.write'] as const;
+type Command = (typeof COMMANDS)[number];
+
+export function registerCommands(
+  connection: Connection,
+  session: Session,
+  safely: Safely,
+  warn: (message: string) => void,
+): void {
+  connection.onExecuteCommand(
+    safely(async ({ command, arguments: sent }) => {
+      const known = COMMANDS.find(each => each === command);
+      if (!known) throw new ResponseError(ErrorCodes.InvalidParams, `There is no command ${command}`);
+      const [params] = Array.isArray(sent) ? sent : [];
+      const said = isRecord(params) ? params : {};
+      const folder = folderOf(session, said);
+      if (!folder)
+        throw new ResponseError(ErrorCodes.InvalidParams, `${command} needs a folder that is open`);
+      const outcome = await run(known, said, folder, connection, session);
+      if (!outcome.done) warn(`Namedesk: ${outcome.why} Nothing was changed.`);
+      return outcome.done;
+    }),
+  );
+}
+
+async function run(
+  command: Command,
+  params: Readonly<Record<string, unknown>>,
+  folder: Folder,
+  connection: Connection,
+  session: Session,
+): Promise<GuideOutcome> {
+  const { client } = session;
+  const label = typeof params['title'] === 'string' ? params['title'] : 'Namedesk';
+  if (command === 'namedesk.decide' || command === 'namedesk.takeBack') {
+    const decision = sentDecision(params['decides']);
+    if (!decision) return { done: false, why: 'That is no decision.' };
+    const change = command === 'namedesk.decide' ? decided : takenBack;
+    const outcome = await changeGuide(connection, folder, client, label, text => change(text, decision));
+    if (outcome.done && command === 'namedesk.decide')
+      offerUndo(connection, folder, session, label, decision);
+    return outcome;
+  }
+  const { id, spelling } = params;
+  const entity = typeof id === 'string' ? entityById(folder.snapshot(), id) : undefined;
+  if (!entity) return { done: false, why: 'The articles do not have that name any more.' };
+  if (command === 'namedesk.list') {
+    const decision = listing(entity, typeof spelling === 'string' ? spelling : entity.canonical);
+    const title = `Add “${entity.canonical}” to the style guide`;
+    const outcome = await changeGuide(connection, folder, client, title, text => decided(text, decision));
+    if (outcome.done) offerUndo(connection, folder, session, title, decision);
+    return outcome;
+  }
+  return write(folder, entity, spelling, connection, session);
+}
+
+async function write(
+  folder: Folder,
+  entity: Parameters<typeof renameEntity>[0],
+  spelling: unknown,
+  connection: Connection,
+  { client }: Session,
+): Promise<GuideOutcome> {
+  const renaming = renameEntity(entity, typeof spelling === 'string' ? spelling : '');
+  if ('why' in renaming) return { done: false, why: renaming.why };
+  const edits = client.changeAnnotations
+    ? renaming.edits
+    : renaming.edits.filter(({ needsConfirmation }) => needsConfirmation === undefined);
+  const { edit, leftOut } = await editAll(folder, edits, client);
+  const [first] = leftOut;
+  if (!edit) {
+    return {
+      done: false,
+      why: first ? `${first.path} was left out: ${first.why}.` : 'It is spelled so everywhere.',
+    };
+  }
+  const { applied } = await connection.workspace.applyEdit({
+    label: `Write “${String(spelling)}” everywhere`,
+    edit,
+  });
+  if (!applied) return { done: false, why: 'The editor did not take the changes.' };
+  return { done: true };
+}
+
+/** Says what was decided, with a button that takes it back; only to clients where such a message is in nobody's way. */
+function offerUndo(
+  connection: Connection,
+  folder: Folder,
+  session: Session,
+  title: string,
+  decision: DeskDecision,
+): void {
+  if (!session.client.hasViews) return;
+  const undo = { title: 'Undo' };
+  connection.window
+    .showInformationMessage(`Written into the style guide: ${title}`, undo)
+    .then(chosen => {
+      if (chosen?.title !== undo.title) return undefined;
+      return changeGuide(connection, folder, session.client, `Undo: ${title}`, text =>
+        takenBack(text, decision),
+      );
+    })
+    .catch(error => session.report(error));
+}
+
+function folderOf(session: Session, { folder }: Readonly<Record<string, unknown>>): Folder | undefined {
+  if (typeof folder !== 'string') return undefined;
+  const key = uriKey(folder);
+  return session.workspace.folders.find(each => uriKey(each.uri) === key);
+}
