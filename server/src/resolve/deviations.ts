@@ -1,12 +1,13 @@
 import { fold } from '../names/fold.ts';
 import type { Kind } from '../names/kind.ts';
-import { compareFamily, compareGiven, isAllCapitals, plain } from '../names/part.ts';
+import { isAllCapitals, plain } from '../names/part.ts';
 import { plainWords } from '../names/plain-words.ts';
 import type { Reason } from '../names/reason.ts';
 import { compareThings } from './compare-things.ts';
 import type { Deviation, Difference, NamePart } from './entity.ts';
 import type { SpelledPart } from './parts.ts';
 import { dressed, type Replacement, suggest } from './suggestion.ts';
+import { compareUnited } from './united-parts.ts';
 
 /** Differences that are another spelling of one name. A nickname, an initial or a name left out is none. */
 const SPELLING: ReadonlySet<Reason> = new Set([
@@ -76,7 +77,7 @@ export function differs(
   }
   // Copy in capitals often leaves accents out.
   if (isAllCapitals(found) && fold(found) === fold(expected)) return undefined;
-  const { reason } = part === 'family' ? compareFamily(found, expected) : compareGiven(found, expected);
+  const { reason } = compareUnited(part, found, expected);
   if (reason === undefined || !SPELLING.has(reason)) return undefined;
   return reason === 'case' && !differsInside(plain(found), plain(expected)) ? undefined : reason;
 }

@@ -5,6 +5,7 @@ import type { NameWord, PersonName } from '../names/person-name.ts';
 import type { Span } from '../text/span.ts';
 import type { NamePart } from './entity.ts';
 import { parsed } from './parsed.ts';
+import { compareUnited } from './united-parts.ts';
 
 /** A part of one spelling; the span lies in the spelling. */
 export interface SpelledPart extends Span {
@@ -39,9 +40,10 @@ function personParts(name: PersonName, { compounds, model }: Frame): readonly Sp
   if (!name.given) {
     if (!model || compareFamily(family.text, model.family).score > 0) return [family];
     const isGiven = model.given && compareGiven(family.text, model.given.text).score > 0;
+    if (!isGiven && compareUnited('family', family.text, model.family).score > 0) return [family];
     return isGiven ? [{ ...family, part: 'given' }] : [];
   }
-  if (model && compareFamily(family.text, familyTextIn(model, compounds)).score === 0) return [];
+  if (model && compareUnited('family', family.text, familyTextIn(model, compounds)).score === 0) return [];
   const parts: SpelledPart[] = [];
   const others = name.middle.slice(0, name.middle.length - last);
   const second = others[0];
@@ -49,9 +51,10 @@ function personParts(name: PersonName, { compounds, model }: Frame): readonly Sp
   if (isName(name.given)) {
     parts.push(partAt('given', name.text, name.given.start, joined ? second.end : name.given.end));
   }
-  const middle = others.slice(joined ? 1 : 0).filter(isName);
-  const [only] = middle;
-  if (only && middle.length === 1) parts.push(partAt('middle', name.text, only.start, only.end));
+  const middle = others.slice(joined ? 1 : 0);
+  const [from, to] = [middle[0], middle.at(-1)];
+  // Several are one part, so that each stands beside its like; with an initial among them they are none.
+  if (from && to && middle.every(isName)) parts.push(partAt('middle', name.text, from.start, to.end));
   parts.push(family);
   return parts;
 }

@@ -1,0 +1,45 @@
+import { slipBetween } from '../names/distance.ts';
+import { likeness, sounded } from '../names/exchange.ts';
+import { fold } from '../names/fold.ts';
+import { formsOfTwoLanguages } from '../names/languages.ts';
+import { compareFamily, compareGiven, isOfOtherGender, type PartComparison } from '../names/part.ts';
+import { latinOf } from '../names/script.ts';
+import type { NamePart } from './entity.ts';
+
+/**
+ * How alike two writings of a part must sound in two names that are one person's anyway. Of such pairs those below it
+ * stand in other places of the name: a given name beside a second one, a surname beside the mother's.
+ */
+const SOUNDS_ALIKE = 0.3;
+
+/**
+ * How a part of a name compares with the same part in another spelling of the same person's name. That the two are one
+ * person's is known: so also what is spelled further apart than a part alone would bear counts as a spelling, as
+ * Vladimirovic and Wladimirowitsch. Forms of two languages do not: which one is right is for the bearer to say.
+ */
+export function compareUnited(part: NamePart['part'], a: string, b: string): PartComparison {
+  const plain = part === 'family' ? compareFamily(a, b) : compareGiven(a, b);
+  if (plain.score > 0) return plain;
+  const [x, y] = [withoutArticle(fold(a)), withoutArticle(fold(b))];
+  // A particle that one leaves out, and a word more or less, are no matter of spelling.
+  if (x.endsWith(` ${y}`) || y.endsWith(` ${x}`) || (part !== 'family' && wordsIn(x) !== wordsIn(y)))
+    return plain;
+  if (x === y || x.length < 2 || y.length < 2 || isOfOtherGender(x, y) || formsOfTwoLanguages(x, y))
+    return plain;
+  // The first letter is seldom the one that slips: Barlow and Marlow.
+  if (x[0] !== y[0] && slipBetween(x, y) === 'letter changed') return plain;
+  return soundsOf(x, y) >= SOUNDS_ALIKE ? { score: SOUNDS_ALIKE, reason: 'romanisation' } : plain;
+}
+
+/** Without the Arabic article, which is written or left out at will: al-Qadhafi, Gaddafi. */
+function withoutArticle(folded: string): string {
+  return folded.replace(/^(?:al|el|ul) (?=.)/, '');
+}
+
+function wordsIn(folded: string): number {
+  return folded.split(' ').length;
+}
+
+function soundsOf(a: string, b: string): number {
+  return likeness(sounded(latinOf(a.replaceAll(' ', ''))), sounded(latinOf(b.replaceAll(' ', ''))));
+}
