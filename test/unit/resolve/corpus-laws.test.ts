@@ -57,14 +57,28 @@ const NAMES: readonly (readonly [Kind, string])[] = [
     'International Space Station',
     'Falcon 9',
     'Falcon-9',
+    'Nauka',
+    'Nuka',
   ].map((name): [Kind, string] => ['spacecraft', name]),
-  ...['NASA', 'Nasa', 'National Aeronautics and Space Administration', 'Roscosmos', 'TASS'].map(
-    (name): [Kind, string] => ['organisation', name],
-  ),
-  ...['MOSCOW', 'Moscow'].map((name): [Kind, string] => ['place', name]),
+  ...[
+    'NASA',
+    'Nasa',
+    'National Aeronautics and Space Administration',
+    'Roscosmos',
+    'TASS',
+    'Alaska Loan Fund',
+    'Agriculture Loan Fund',
+    'ALF',
+    'Kodak Theater',
+  ].map((name): [Kind, string] => ['organisation', name]),
+  ...['MOSCOW', 'Moscow', 'Kodak Theater', 'Kodak-Theater'].map((name): [Kind, string] => ['place', name]),
 ];
 
-const SETTINGS = { rules: {} };
+/** With every rule, and an article that is evidence only. */
+const SETTINGS = {
+  rules: { 'same-words-two-kinds': 'hint' as const },
+  isArchived: (path: string): boolean => path === 'c/e.txt',
+};
 
 const STORY =
   'the agency told how the long repair of the leaking ship went on that winter night in orbit above us';
