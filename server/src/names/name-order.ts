@@ -41,9 +41,8 @@ function reads(family: string, given: string): boolean {
 
 /**
  * Whether two words tell which of them is the family name wherever they stand, so that the names "a b" and "b a" are
- * one: by the conventions above, or as one is an established given name and the other none.
+ * one. Friedrich Hans and Hans Friedrich may be two people.
  */
 export function isOrderTold(a: string, b: string): boolean {
-  if (reads(a, b) !== reads(b, a)) return true;
-  return isEstablishedGiven(a) !== isEstablishedGiven(b) && !isCommonSurname(isEstablishedGiven(a) ? a : b);
+  return reads(a, b) !== reads(b, a);
 }

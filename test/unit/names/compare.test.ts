@@ -31,6 +31,7 @@ const cases: readonly (readonly [string, string, Verdict, ...Reason[]])[] = [
   ['Nguyễn Phú Trọng', 'Phú Trọng Nguyễn', 'same', 'order'],
   ['Nguyễn Phú Trọng', 'Nguyen Phu Trong', 'same', 'accent'],
   ['James Lewis', 'Lewis James', 'unsure', 'order'],
+  ['Friedrich Hans', 'Hans Friedrich', 'unsure', 'order'],
   ['Lee Myung-bak', 'Yi Myeong-bak', 'same', 'romanisation'],
   ['Park Chung-hee', 'Pak Chŏng-hŭi', 'same', 'romanisation'],
   ['Yoko Ono', 'Yoko Ohno', 'same', 'romanisation'],
