@@ -1,11 +1,13 @@
 import { isHyphen } from '../text/characters.ts';
 import { INITIAL, LOWERCASE } from '../text/tokens.ts';
-import { GIVEN, NAME_END, NATIONALITY, ORG_TAIL } from './gazetteer/lexicon.ts';
+import { FAMILY, GIVEN, NAME_END, NATIONALITY, ORG_TAIL, PARTICLE, ROLE, WORD } from './gazetteer/lexicon.ts';
 import type { Page } from './page.ts';
 import { isPostNominal, withoutTitles } from './titles.ts';
 
 const FULL_STOP = 0x2e;
 const COMMA = 0x2c;
+const ROMAN = /^X{0,2}(?:I|II|III|IV|V|VI|VII|VIII|IX|X)$/;
+const ARTICLE = /^(?:a|the)$/i;
 /** One syllable as Chinese and Korean names are romanised: "wen", "hung", "un", "hye". */
 const SYLLABLE = /^(?:ch|sh|zh|ts|hs|kw|kh|[bcdfghjklmnpqrstwxyz])?[wy]?[aeiou]{1,3}(?:ng|[nhkptmrl])?$/;
 /** Words of that form that are joined to names and belong to none: "a Putin-run state". */
@@ -29,8 +31,19 @@ export function nameExtent(page: Page, first: number, last: number): Extent {
 
 /** The same for a person: without title, people's name and post-nominals, with the second half of a given name. */
 export function personExtent(page: Page, { from: first, to: last }: Extent): Extent {
-  const from = withoutNationality(page, withoutTitles(page, first, last), last);
-  return { from, to: withSyllables(page, from, withoutPostNominals(page, from, last)) };
+  const begin = withoutNationality(page, withoutTitles(page, withoutArticle(page, first, last), last), last);
+  const from = withoutRole(page, begin, last);
+  const to = withSyllables(page, from, withoutPostNominals(page, from, last));
+  return { from, to: withNumber(page, to) };
+}
+
+/** "Pope Pius V,", "Otto III": the number of a ruler; one letter only where a mark follows, for "I" is a word. */
+function withNumber(page: Page, to: number): number {
+  if (!page.goesOn(to) || page.touches(to - 1) || !ROMAN.test(page.word(to)) || page.taken[to] === 1)
+    return to;
+  return page.word(to).length > 1 || (page.touches(to) && page.mark(to + 1) !== 0 && page.goesOn(to + 1))
+    ? to + 1
+    : to;
 }
 
 function isEnding(page: Page, i: number): boolean {
@@ -42,6 +55,22 @@ function withoutNationality(page: Page, from: number, to: number): number {
   const bits = page.bits[from] ?? 0;
   if (to - from < 3 || (bits & NATIONALITY) === 0) return from;
   return (bits & GIVEN) === 0 || (from > 0 && page.word(from - 1).toLowerCase() === 'the') ? from + 1 : from;
+}
+
+/** "A Pavel Orlov-led group", "The Pavel Orlov": the article is no part of the name; "A. Orlov" has an initial. */
+function withoutArticle(page: Page, from: number, to: number): number {
+  return to - from > 1 && ARTICLE.test(page.word(from)) && page.mark(from + 1) === 0 && !page.touches(from)
+    ? from + 1
+    : from;
+}
+
+/** "Tycoon Pavel Orlov": a word of the language before a given name and another. */
+function withoutRole(page: Page, from: number, to: number): number {
+  const bits = page.bits[from] ?? 0;
+  if (to - from < 3 || (bits & (ROLE | WORD)) === 0 || (bits & (GIVEN | FAMILY | PARTICLE)) !== 0)
+    return from;
+  const next = page.bits[from + 1] ?? 0;
+  return (next & GIVEN) !== 0 && page.isCapital(from + 2) && !page.touches(from) ? from + 1 : from;
 }
 
 /** "Catherine Byrne QC", "Peter Smith, PhD". */

@@ -57,3 +57,8 @@ export function isSomewhere(page: Page, i: number): boolean {
   if (i === 0 || !page.goesOn(i) || page.shape(i - 1) !== LOWERCASE) return false;
   return /^(in|near|from|to|at|outside|around|across|throughout|via|toward|towards)$/.test(page.word(i - 1));
 }
+
+/** Whether the token behind a place makes it a team: "76ers", "67s", and not "1990s" or "80s". */
+export function isTeam(page: Page, i: number): boolean {
+  return page.goesOn(i) && /^[1-9](?:\ders|[1-9]s)$/i.test(page.word(i));
+}

@@ -2,7 +2,7 @@ import { INITIAL } from '../text/tokens.ts';
 import { DATE, FAMILY, FUNCTION, GIVEN, NATIONALITY, PLACE, TITLE, WORD } from './gazetteer/lexicon.ts';
 import { isAcronym, isAgency, isKnownOrganisation, isShortened, organisationIn } from './organisations.ts';
 import { HEADING, type Page } from './page.ts';
-import { isSomewhere, placeIn } from './places.ts';
+import { isSomewhere, isTeam, placeIn } from './places.ts';
 import { type Run, runsOf, type Unit } from './runs.ts';
 
 /** Finds organisations and places among the words that have no name yet: by what their words say, or the gazetteers. */
@@ -36,7 +36,10 @@ function sortWords(page: Page, run: Run): void {
     if (unit && !kind && !isDropped(unit, u === from)) continue;
     if (u > from) sortUnknown(page, part(run, from, u));
     from = u + 1;
-    if (unit && kind) page.take({ from: unit.from, to: withoutStop(page, unit), kind });
+    if (!unit || !kind) continue;
+    if (kind === 'place' && isTeam(page, unit.to))
+      page.take({ from: unit.from, to: unit.to + 1, kind: 'organisation' });
+    else page.take({ from: unit.from, to: withoutStop(page, unit), kind });
   }
 }
 

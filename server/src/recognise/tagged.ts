@@ -1,15 +1,28 @@
 import type { Kind } from '../names/kind.ts';
-import { CAPITALISED, DESIGNATION, NUMBER } from '../text/tokens.ts';
+import { CAPITALISED, DESIGNATION, INITIAL, NUMBER } from '../text/tokens.ts';
 import { type Extent, nameExtent, personExtent } from './extent.ts';
-import { FAMILY, GIVEN, ORG_HEAD, ORGANISATION, PLACE } from './gazetteer/lexicon.ts';
+import {
+  FAMILY,
+  GIVEN,
+  NATIONALITY,
+  ORG_HEAD,
+  ORGANISATION,
+  PLACE,
+  ROLE,
+  TITLE,
+} from './gazetteer/lexicon.ts';
 import { type Page, TELLING } from './page.ts';
+import { isTeam } from './places.ts';
 import type { Tagger } from './tagger/tagger.ts';
-import { isAddressed, titleBefore } from './titles.ts';
+import { isAddressed, isPostNominalWord, titleBefore } from './titles.ts';
 
 /** The kinds by the tagger's numbers. */
 const KINDS: readonly Kind[] = ['person', 'organisation', 'place'];
 
 const COMMA = 0x2c;
+const FULL_STOP = 0x2e;
+/** Degrees and orders behind a name have at most so many tokens, full stops and commas too. */
+const MOST_LETTERS = 16;
 /** By so much the first kind of a spelling must beat the second. */
 const MARGIN = 1.5;
 
@@ -20,14 +33,19 @@ export function findTagged(page: Page, tagger: Tagger): void {
   for (const tagged of tagger.tag(page.article.text, page.article.blocks)) {
     const extent = nameExtent(page, ...place(tagged));
     if (extent.to <= extent.from) continue;
-    const person = extent.to > extent.from + 1 && (isAddressed(page, extent.from) || isAged(page, extent.to));
+    const person =
+      extent.to > extent.from + 1 &&
+      (isAddressed(page, extent.from) || isAged(page, extent.to) || isJunior(page, extent.to - 1));
     const kind = person ? 'person' : (knownKind(page, extent) ?? KINDS[tagged.kind] ?? 'place');
     found.push({ extent: kind === 'person' ? personExtent(page, extent) : extent, kind, lead: tagged.lead });
   }
   const kinds = settleKinds(page, found);
   for (const { extent, kind } of found) {
     const settled = kinds.get(keyOf(page, extent)) ?? kind;
-    if (settled === 'person') takePerson(page, extent);
+    if (isDegree(page, extent)) continue;
+    if (settled === 'place' && isTeam(page, extent.to))
+      page.take({ from: extent.from, to: extent.to + 1, kind: 'organisation' });
+    else if (settled === 'person') takePerson(page, extent);
     else if (!isNoName(page, extent, settled)) page.take({ ...extent, kind: settled });
   }
 }
@@ -91,15 +109,58 @@ export function placing(
 }
 
 function takePerson(page: Page, { from, to }: Extent): void {
-  for (let i = from; i < to; i++) if (page.shape(i) === DESIGNATION || page.shape(i) === NUMBER) return;
+  let named = false;
+  for (let i = from; i < to; i++) {
+    if (page.shape(i) === DESIGNATION || page.shape(i) === NUMBER) return;
+    if (!isRole(page, i)) named = true;
+  }
+  // "District Attorney", "Champion": a title alone names nobody.
+  if (!named) return;
   const title = titleBefore(page, from);
   page.take({ from, to, kind: 'person', ...(title === undefined ? {} : { title }) });
 }
 
+/** "Karl Ostrom Jr": who is told from a father is a person. */
+function isJunior(page: Page, i: number): boolean {
+  const word = page.word(i);
+  return word === 'Jr' || word === 'Sr';
+}
+
+function isRole(page: Page, i: number): boolean {
+  const bits = page.bits[i] ?? 0;
+  return (bits & (TITLE | ROLE)) !== 0 && (bits & (GIVEN | FAMILY)) === 0;
+}
+
+/** "Anna Lee, M.D., M.B.A.": letters behind a person's name that are a degree or an office, and no name. */
+function isDegree(page: Page, { from, to }: Extent): boolean {
+  if (page.shape(from) !== INITIAL) return false;
+  let letters = '';
+  for (let i = from; i < to; i++) {
+    if (page.shape(i) === INITIAL) letters += page.word(i);
+    else if (page.mark(i) !== FULL_STOP) return false;
+  }
+  return isPostNominalWord(letters) && isBehindPerson(page, from);
+}
+
+/** Whether nothing but commas and letters with full stops stand between a token and a person's name before it. */
+function isBehindPerson(page: Page, from: number): boolean {
+  let i = from - 1;
+  while (i >= 0 && from - i < MOST_LETTERS && page.goesOn(i + 1) && page.taken[i] === 0) {
+    if (page.mark(i) !== COMMA && page.mark(i) !== FULL_STOP && page.shape(i) !== INITIAL) return false;
+    i--;
+  }
+  const before = page.finds.at(-1);
+  return before?.kind === 'person' && before.to === i + 1;
+}
+
 /** "Moscow time" is a time zone; "Commission chief" where its capital says nothing names no body. */
 function isNoName(page: Page, { from, to }: Extent, kind: Kind): boolean {
-  if (kind === 'place') return page.word(to) === 'time' && page.goesOn(to);
   const bits = page.bits[from] ?? 0;
+  if (kind === 'place')
+    return (
+      (page.word(to) === 'time' && page.goesOn(to)) ||
+      (to === from + 1 && (bits & (NATIONALITY | PLACE)) === NATIONALITY)
+    );
   return (
     to === from + 1 &&
     page.shape(from) === CAPITALISED &&

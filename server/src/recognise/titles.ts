@@ -33,7 +33,12 @@ export function isAddressed(page: Page, from: number): boolean {
 
 /** Whether a token is a degree, an order or an office as it stands behind a name. */
 export function isPostNominal(page: Page, i: number): boolean {
-  return POST_NOMINALS.has(page.word(i));
+  return isPostNominalWord(page.word(i));
+}
+
+/** The same for letters that were written apart: "M.B.A.". */
+export function isPostNominalWord(letters: string): boolean {
+  return POST_NOMINALS.has(letters);
 }
 
 /** The titles that stand before a name, as written: "Dr.", "Prime Minister". */

@@ -1,10 +1,12 @@
-import { TELLING_FEATURES } from '../../../server/src/recognise/tagger/features.ts';
+import { MOST_FEATURES, TELLING_FEATURES } from '../../../server/src/recognise/tagger/features.ts';
 import { LABEL_COUNT, mayFollow } from '../../../server/src/recognise/tagger/labels.ts';
 import type { Weights } from '../../../server/src/recognise/tagger/weights.ts';
 import type { Data, FeatureIds } from './data.ts';
 
 const L = LABEL_COUNT;
 const F = L - 1;
+/** Numbers that are kept of a feature while it is trained. */
+const ROW = 2 * F;
 
 export interface Options {
   epochs: number;
@@ -67,8 +69,9 @@ export function train(
     state ^= state << 5;
     return (state >>> 0) / 4294967296;
   };
-  const w = new Float32Array(data.ids.size * F);
-  const g2 = new Float32Array(data.ids.size * F).fill(1e-3);
+  // A feature's weights, then the sums of their squared gradients, side by side: most of the time is fetching them.
+  const w = new Float32Array(data.ids.size * ROW);
+  for (let id = 0; id < data.ids.size; id++) w.fill(1e-3, id * ROW + F, (id + 1) * ROW);
   const t = start === undefined ? new Float32Array(L * L) : start.slice();
   const t2 = new Float32Array(L * L).fill(1e-3);
   const okay = new Uint8Array(L * L);
@@ -84,9 +87,10 @@ export function train(
   const pairs = [new Float64Array(L * L), new Float64Array(L * L)] as const;
   const alpha = new Float64Array(most * L);
   const beta = new Float64Array(most * L);
-  const kept = new Int32Array(most * 100);
+  const kept = new Int32Array(most * MOST_FEATURES);
   const keptEnd = new Int32Array(most + 1);
-  const sum = new Float32Array(w.length);
+  const sum = new Float32Array(data.ids.size * F);
+  const slope = new Float64Array(F);
   const tsum = new Float32Array(L * L);
 
   const pass = (n: number, from: number, constrained: boolean, p: Float64Array, q: Float64Array): number => {
@@ -156,7 +160,7 @@ export function train(
           if (hide && TELLING_FEATURES.includes(k - b)) continue;
           if (o.drop > 0 && quick() < o.drop) continue;
           kept[m++] = id;
-          const wo = id * F;
+          const wo = id * ROW;
           for (let y = 0; y < F; y++) phi[at + 1 + y]! += w[wo + y] as number;
         }
         keptEnd[i + 1] = m;
@@ -171,16 +175,24 @@ export function train(
       for (let i = 0; i < n; i++) {
         const b = keptEnd[i] as number;
         const e = keptEnd[i + 1] as number;
+        let steep = false;
         for (let y = 0; y < F; y++) {
           const g =
             weight * ((marginal[0][i * L + 1 + y] as number) - (marginal[1][i * L + 1 + y] as number));
-          if (g < 1e-4 && g > -1e-4) continue;
-          for (let k = b; k < e; k++) {
-            const wo = (kept[k] as number) * F + y;
-            const gg = g + o.l2 * (w[wo] as number);
-            const s = (g2[wo] as number) + gg * gg;
-            g2[wo] = s;
-            w[wo]! -= (o.rate * gg) / Math.sqrt(s);
+          const counts = g >= 1e-4 || g <= -1e-4;
+          slope[y] = counts ? g : 0;
+          if (counts) steep = true;
+        }
+        if (!steep) continue;
+        for (let k = b; k < e; k++) {
+          const wo = (kept[k] as number) * ROW;
+          for (let y = 0; y < F; y++) {
+            const g = slope[y] as number;
+            if (g === 0) continue;
+            const gg = g + o.l2 * (w[wo + y] as number);
+            const s = (w[wo + F + y] as number) + gg * gg;
+            w[wo + F + y] = s;
+            w[wo + y]! -= (o.rate * gg) / Math.sqrt(s);
           }
         }
       }
@@ -194,7 +206,8 @@ export function train(
       }
     }
     if (epoch >= o.epochs - o.average) {
-      for (let k = 0; k < w.length; k++) sum[k]! += (w[k] as number) / o.average;
+      for (let id = 0; id < data.ids.size; id++)
+        for (let y = 0; y < F; y++) sum[id * F + y]! += (w[id * ROW + y] as number) / o.average;
       for (let k = 0; k < t.length; k++) tsum[k]! += (t[k] as number) / o.average;
     }
   }

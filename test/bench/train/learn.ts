@@ -22,6 +22,9 @@ export interface Settings {
   readonly room: number;
 }
 
+/** A feature that fewer tokens have is left out. */
+const LEAST = 3;
+
 export const SETTINGS: Settings = {
   first: { epochs: 12, rate: 0.02, l2: 0.01, hide: 0.2, drop: 0, average: 3, seed: 1 },
   choosing: 8,
@@ -49,7 +52,7 @@ export class Learner {
     this.folds = folds;
     this.lexicon = lexicon;
     this.settings = settings;
-    this.data = extract(texts, lexicon, 2);
+    this.data = extract(texts, lexicon, LEAST);
   }
 
   /** First reading: trained, cut to the best features, trained again. */

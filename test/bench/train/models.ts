@@ -52,6 +52,7 @@ function keyOf(corpora: string): string {
   const sources = globSync(
     [
       'server/src/{text,text/layout,recognise/gazetteer,recognise/tagger}/*.ts',
+      'server/src/names/{fold,particles}.ts',
       'test/bench/train/{annotated-set,augment,crf,data,learn,prune,spaced,tagged-sentences,texts,trim}.ts',
       'test/bench/folds.ts',
     ],

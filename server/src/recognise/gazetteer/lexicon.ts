@@ -1,10 +1,11 @@
 import { PARTICLES } from '../../names/particles.ts';
 import { COUNTRIES } from './countries.generated.ts';
 import { gazetteerKey } from './key.ts';
+import { LEADERS } from './leaders.ts';
 import { FAMILY_NAMES, GIVEN_NAMES } from './names.generated.ts';
 import { HEADS, ORGANISATION_PHRASES, ORGANISATIONS, TAILS, WEAK_HEADS } from './organisations.ts';
 import { unpack } from './packed.ts';
-import { KNOWN_ALONE, MORE_FAMILY_NAMES, MORE_GIVEN_NAMES } from './people.ts';
+import { MORE_FAMILY_NAMES, MORE_GIVEN_NAMES } from './people.ts';
 import { type Phrase, Phrases } from './phrases.ts';
 import { PLACE_ENDS, PLACE_STARTS, PLACES } from './places.ts';
 import { PROSE_WORDS } from './prose.generated.ts';
@@ -35,8 +36,6 @@ export const PARTICLE = 1 << 18;
 export const NAME_END = 1 << 19;
 /** The word begins a phrase of places or organisations. */
 export const OPENS_PHRASE = 1 << 20;
-/** A family name that newspapers use alone. */
-const ALONE = 1 << 21;
 
 export interface Lexicon {
   /** What is known of a word, by its gazetteer key; 0 for an unknown word. */
@@ -78,8 +77,7 @@ function build(): Lexicon {
   unpack(COMMON_WORDS, word => add(word, WORD));
   unpack(PROSE_WORDS, word => add(word, WORD));
   addAll(MORE_GIVEN_NAMES, GIVEN);
-  addAll(MORE_FAMILY_NAMES, FAMILY);
-  addAll(KNOWN_ALONE, FAMILY | ALONE);
+  for (const list of [MORE_FAMILY_NAMES, LEADERS]) addAll(list, FAMILY);
   addAll(TITLES, TITLE);
   addAll(ROLES, ROLE);
   addAll(SAYING, SAY);

@@ -7,7 +7,7 @@ import type { TaggerTokens } from './tokens.ts';
 import { wordFeatures } from './word-features.ts';
 
 /** The most features that a token has. */
-export const MOST_FEATURES = 96;
+export const MOST_FEATURES = 112;
 
 /** Where among its features those stand that tell a word from all others: beside its neighbours, alone, by its shape. */
 export const TELLING_FEATURES: readonly number[] = [0, 1, 22, 23];

@@ -1,9 +1,10 @@
 import { PARTICLES } from '../../names/particles.ts';
 import { COUNTRIES } from '../gazetteer/countries.generated.ts';
+import { LEADERS } from '../gazetteer/leaders.ts';
 import { FAMILY_NAMES, GIVEN_NAMES } from '../gazetteer/names.generated.ts';
 import { HEADS, ORGANISATION_PHRASES, ORGANISATIONS, TAILS } from '../gazetteer/organisations.ts';
 import { unpack } from '../gazetteer/packed.ts';
-import { KNOWN_ALONE, MORE_FAMILY_NAMES, MORE_GIVEN_NAMES } from '../gazetteer/people.ts';
+import { MORE_FAMILY_NAMES, MORE_GIVEN_NAMES } from '../gazetteer/people.ts';
 import { PLACE_ENDS, PLACE_STARTS, PLACES } from '../gazetteer/places.ts';
 import { ROLES, SAYING, TITLES } from '../gazetteer/titles.ts';
 import { DATES, NATIONALITIES } from '../gazetteer/vocabulary.ts';
@@ -100,7 +101,7 @@ function build(): TaggerLexicon {
   for (const packed of [GIVEN_NAMES, GIVEN_NAMES_TOO]) addPacked(packed, LIST.given);
   for (const packed of [FAMILY_NAMES, FAMILY_NAMES_TOO]) addPacked(packed, LIST.family);
   addAll(MORE_GIVEN_NAMES, LIST.given);
-  for (const list of [MORE_FAMILY_NAMES, KNOWN_ALONE]) addAll(list, LIST.family);
+  for (const list of [MORE_FAMILY_NAMES, LEADERS]) addAll(list, LIST.family);
   addPacked(NAMES, LIST.name);
   addPacked(CITIES, LIST.place);
   addPacked(TOWNS, LIST.town);

@@ -1,3 +1,4 @@
+import { aroundFeatures } from './around-features.ts';
 import { featureOf, featureOfTwo } from './hash.ts';
 import { LIST } from './lexicon.ts';
 import type { Memo } from './memo.ts';
@@ -5,6 +6,7 @@ import { SEEN } from './seen.ts';
 import type { Sight } from './sight.ts';
 import { EDGE, LISTS, NAMES, PLACES, type Spot } from './spot.ts';
 import { FLAG, type TaggerTokens } from './tokens.ts';
+import { topicFeatures } from './topic-features.ts';
 
 const PERSON_SEEN = SEEN.afterGiven | SEEN.afterTitle | SEEN.beforeSay | SEEN.age | SEEN.given;
 const CASE_SEEN = SEEN.lower | SEEN.midSentence;
@@ -24,13 +26,13 @@ function placeOf({ runFirst, runLast }: Sight, i: number): number {
 export function runFeatures(
   tokens: TaggerTokens,
   sight: Sight,
-  { i, x, layout }: Spot,
+  spot: Spot,
   out: Int32Array,
   from: number,
 ): number {
+  const { i, x, layout } = spot;
   const { word, flags, length } = tokens;
   const { lists, runFirst, runLast, seen } = sight;
-  let n = from;
   const first = runFirst[i] as number;
   const last = runLast[i] as number;
   const size = last - first > 3 ? 4 : last - first + 1;
@@ -41,6 +43,8 @@ export function runFeatures(
   const right = hasRight ? (word[last + 1] as number) : EDGE;
   const xl = hasLeft ? (lists[first - 1] as number) & LISTS : -1;
   const xr = hasRight ? (lists[last + 1] as number) & LISTS : -1;
+  let n = aroundFeatures(tokens, sight, i, place, left, right, out, from);
+  if (sight.topic !== 0) n = topicFeatures(sight.topic, spot, place, left, right, out, n);
   out[n++] = featureOfTwo(50, place, layout);
   out[n++] = featureOfTwo(51, left, size);
   out[n++] = featureOfTwo(52, right, size);

@@ -3,6 +3,7 @@ import { join } from './hash.ts';
 import { LIST, LONGEST_PHRASE, PHRASE, type TaggerLexicon } from './lexicon.ts';
 import { Seen } from './seen.ts';
 import { FLAG, SHAPE, type TaggerTokens } from './tokens.ts';
+import { topicOf } from './topic.ts';
 
 const AMPERSAND = 0x26;
 const COMMA = 0x2c;
@@ -25,6 +26,8 @@ export class Sight {
   runFirst: Int32Array = new Int32Array(1024);
   runLast: Int32Array = new Int32Array(1024);
   readonly seen = new Seen();
+  /** What the article is about (topic.ts). */
+  topic = 0;
 
   look(tokens: TaggerTokens, lexicon: TaggerLexicon): void {
     this.#makeRoom(tokens.start.length);
@@ -33,6 +36,7 @@ export class Sight {
     this.#findRuns(tokens);
     this.#findPhrases(tokens, lexicon);
     this.seen.gather(tokens, this, capitals);
+    this.topic = topicOf(tokens);
   }
 
   #makeRoom(size: number): void {
