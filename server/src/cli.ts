@@ -8,7 +8,7 @@ import { diskSource } from './protocol/disk.ts';
 import { COULD_NOT_RUN, INTERRUPTED, NOTHING_FOUND } from './protocol/exit-code.ts';
 import { fix } from './protocol/fix-command.ts';
 import { FolderError } from './protocol/folder-error.ts';
-import { readCorpus } from './protocol/read-corpus.ts';
+import { readDesk } from './protocol/read-desk.ts';
 import { progressBar, wantsColour, writeAll } from './protocol/terminal.ts';
 import { type Cast, castOf } from './report/cast.ts';
 import { castAsJson } from './report/cast-json.ts';
@@ -27,7 +27,6 @@ import { pairAsJson, pairAsTsv } from './report/pair-machine.ts';
 import { pairAsText } from './report/pair-text.ts';
 import type { TextOptions } from './report/text.ts';
 import { helpText, noArticlesText } from './report/usage.ts';
-import { Corpus } from './resolve/corpus.ts';
 import type { Snapshot } from './resolve/snapshot.ts';
 
 /** The width of what is not a terminal. */
@@ -74,12 +73,12 @@ async function runCheck(invocation: CheckInvocation, signal: AbortSignal): Promi
   if (invocation.stdin && stdin.isTTY)
     await complain('reading the article from the keyboard; an end of file ends it');
   const progress = progressBar(stderr);
-  const { out, code, complaint } = await check(invocation, {
+  const { out, code, complaints } = await check(invocation, {
     ...{ version: packageJson.version, signal, onProgress: progress.show, from },
     terminal: terminal(invocation.colour),
     stdin: invocation.stdin ? addAbortSignal(signal, stdin) : stdin,
   }).finally(progress.clear);
-  if (complaint !== undefined) await complain(complaint);
+  for (const complaint of complaints) await complain(complaint);
   await writeAll(stdout, out);
   return code;
 }
@@ -97,13 +96,11 @@ async function runFix(invocation: FixInvocation, signal: AbortSignal): Promise<n
 }
 
 async function run(invocation: Run, signal: AbortSignal): Promise<number> {
-  const corpus = new Corpus();
   const progress = progressBar(process.stderr);
-  const { skipped } = await readCorpus(diskSource(resolve(invocation.folder)), corpus, {
-    onProgress: progress.show,
-    signal,
-  }).finally(progress.clear);
-  const snapshot = corpus.snapshot();
+  const source = diskSource(resolve(invocation.folder));
+  const options = { onProgress: progress.show, signal };
+  const { snapshot, skipped, complaints } = await readDesk(source, options).finally(progress.clear);
+  for (const complaint of complaints) await complain(complaint);
   if (invocation.command.name === 'export') return exportMentions(snapshot);
   return listCast(castOf(snapshot, invocation.kinds, skipped), invocation);
 }

@@ -126,3 +126,24 @@ test('another canonical spelling: every article gets the one that stands here', 
     'An afternoon off\n\nCosmonaut Dimitri Petelin rested. “I saw Dimitri Petelin,” she said. Dimitri Petelin slept; Petelin too.\n',
   );
 });
+
+test('articles of the archive are evidence: no fix in bulk reaches them', async () => {
+  const old = { 'old/a.txt': OWN.replace('An afternoon', 'A morning'), 'b.txt': story(7, 'Dmitry Petlin') };
+  const server = await onFolder({
+    ...others,
+    ...old,
+    'own.txt': OWN,
+    'namedesk.yaml': 'version: 1\narchive: [old]\n',
+  });
+  await server.open(own, OWN);
+  await until('problems', () => server.diagnostics.get(own));
+  const listed = (await server.fixes(own, 'Petlin')).filter(({ edit }) => edit === undefined);
+  assert.equal(listed.length, 2);
+  for (const each of listed) {
+    assert.match(each.title, /in 2 articles/);
+    const uris = editsOf(await server.request<CodeAction>('codeAction/resolve', each)).map(
+      ({ textDocument }) => textDocument.uri,
+    );
+    assert.deepEqual(uris, [uriOf('b.txt'), own]);
+  }
+});

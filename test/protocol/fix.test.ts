@@ -204,3 +204,44 @@ test('no folder, no rule: exit code 2, and nothing is touched', async t => {
   }
   assert.deepEqual(bytesOf(folder), before);
 });
+
+test('the archive is evidence, and is not changed; a rule that the desk turned off mends nothing', async t => {
+  const guide = 'version: 1\narchive: [old]\n';
+  const folder = scratchFolder(t, {
+    ...MAJORITY,
+    'a.txt': slip(0),
+    'old/b.txt': slip(1),
+    'namedesk.yaml': guide,
+  });
+  const before = bytesOf(folder);
+  const { code, out } = await namedesk(['fix', folder]);
+  assert.equal(code, 0);
+  assert.match(out, /^a\.txt\n.*\n\nChanged 1 place in 1 article\.\n$/);
+  assert.deepEqual(bytesOf(folder), { ...before, 'a.txt': right(0) });
+  writeFileSync(join(folder, 'a.txt'), slip(0));
+  writeFileSync(join(folder, 'namedesk.yaml'), `${guide}rules: { name-slip: off }\n`);
+  assert.equal((await namedesk(['fix', folder])).out, 'Nothing to change.\n');
+  assert.match(
+    (await namedesk(['fix', folder, '--only', 'name-slip'])).out,
+    /Changed 1 place in 1 article\.\n$/,
+  );
+});
+
+test('while the style guide cannot be read nothing is changed', async t => {
+  const folder = scratchFolder(t, {
+    ...MAJORITY,
+    'a.txt': slip(0),
+    'namedesk.yaml': 'archive: [old\n  x: [',
+  });
+  const before = bytesOf(folder);
+  for (const command of ['fix', 'check']) {
+    const { code, out, err } = await namedesk([command, folder]);
+    assert.deepEqual([code, out], [2, '']);
+    assert.match(err, /^namedesk: namedesk\.yaml:\d+:\d+: /);
+  }
+  assert.deepEqual(bytesOf(folder), before);
+  writeFileSync(join(folder, 'namedesk.yaml'), 'version: 1\narchve: [old]\n');
+  const { code, err } = await namedesk(['check', folder]);
+  assert.equal(code, 1);
+  assert.match(err, /^namedesk: namedesk\.yaml:2:1: .*archive/);
+});

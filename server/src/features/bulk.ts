@@ -9,8 +9,10 @@ import { pluralFaults } from './plurals.ts';
 export interface BulkLimits {
   /** Whether single places can be shown to a person to agree to; where not, quotations are left alone. */
   readonly canConfirm: boolean;
-  /** The articles that are not to be changed in bulk. */
+  /** The articles that would be damaged; a title says how many of their places are left. */
   leavesOut(path: string): boolean;
+  /** The articles that are evidence only: never changed, and not spoken of. */
+  isArchived?(path: string): boolean;
 }
 
 /** A mention that a change in bulk reaches. */
@@ -62,9 +64,10 @@ function labelOf({ mention }: Occurrence, suggestion: string): string {
 export function bulk(
   change: string,
   where: string | undefined,
-  places: readonly Place[],
+  all: readonly Place[],
   limits: BulkLimits,
 ): { readonly title: string; readonly edits: readonly TextEdit[] } | undefined {
+  const places = all.filter(each => !limits.isArchived?.(each.occurrence.analysis.path));
   const allowed = places.filter(each => !limits.leavesOut(each.occurrence.analysis.path));
   const isQuoted = (each: Place) => each.occurrence.mention.quoted;
   const changed = limits.canConfirm ? allowed : allowed.filter(each => !isQuoted(each));

@@ -47,7 +47,10 @@ export function fixesFor(
     return fixes;
   }
 
-  const alike = entity.deviations.filter(each => isStory(each) && shared(own, each).length > 0);
+  const all = entity.deviations.filter(
+    each => isStory(each) && !limits.isArchived?.(each.occurrence.analysis.path),
+  );
+  const alike = all.filter(each => shared(own, each).length > 0);
   const inArticle = alike.filter(each => each.occurrence.analysis.path === analysis.path);
   const ofOwn = (each: Deviation, difference: Difference) => shared(own, each).includes(difference);
   const change = `Change ${wording(own)}`;
@@ -55,7 +58,6 @@ export function fixesFor(
   if (here(everywhere).length > 1) offer('article', change, 'this article', here(everywhere));
   if (alike.length > inArticle.length) offer('corpus', change, undefined, everywhere);
 
-  const all = entity.deviations.filter(isStory);
   if (all.some(each => shared(own, each).length < each.differences.length)) {
     const write = `Write “${onOneLine(entity.canonical)}”`;
     offer(

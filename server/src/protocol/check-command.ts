@@ -11,14 +11,13 @@ import { sarifReport } from '../report/sarif.ts';
 import { inputFor, selected } from '../report/selection.ts';
 import { type TextOptions, textReport } from '../report/text.ts';
 import { editorHint, noArticlesText } from '../report/usage.ts';
-import { Corpus } from '../resolve/corpus.ts';
 import { undecidedParts } from '../resolve/undecided.ts';
 import { diskSource } from './disk.ts';
 import { COULD_NOT_RUN, NOTHING_FOUND, PROBLEMS_FOUND } from './exit-code.ts';
 import type { FileSource } from './files.ts';
 import { fromHere, type NamedFolder, namedFolder } from './named-folder.ts';
 import { errorCode, plainReason } from './plain-reason.ts';
-import { readCorpus } from './read-corpus.ts';
+import { readDesk } from './read-desk.ts';
 import { readStdin, withArticle } from './read-stdin.ts';
 
 /** What a command is given by the process that it runs in. */
@@ -37,7 +36,7 @@ export interface Answer {
   readonly code: number;
   readonly out: readonly string[];
   /** What went wrong, for standard error. */
-  readonly complaint?: string;
+  readonly complaints: readonly string[];
 }
 
 interface Read extends NamedFolder {
@@ -53,14 +52,12 @@ export async function check(asked: CheckInvocation, around: Surroundings): Promi
   const named = await sourceOf(asked, around);
   if ('why' in named) return refused(named.why);
   const { source, folder, matches } = named;
-  const corpus = new Corpus();
-  const { articles, skipped } = await readCorpus(source, corpus, around);
-  const snapshot = corpus.snapshot();
+  const { snapshot, articles, skipped, input, complaints } = await readDesk(source, around);
   const isAsked = matches ?? (() => true);
   if (matches && ![...snapshot.analyses.keys()].some(matches)) {
     return refused(`no article matches ${asked.folder ?? asked.stdin}`);
   }
-  const all = selected(checkCorpus(snapshot, inputFor(asked)), asked).filter(({ occurrence }) =>
+  const all = selected(checkCorpus(snapshot, inputFor(asked, input)), asked).filter(({ occurrence }) =>
     isAsked(occurrence.analysis.path),
   );
   const problems = baseline ? withoutKnown(all, baseline) : all;
@@ -74,11 +71,12 @@ export async function check(asked: CheckInvocation, around: Surroundings): Promi
   const left = skipped.filter(({ file }) => isAsked(file));
   const outcome: Outcome = { articles, problems, undecided, skipped: left };
   const out = await report(outcome, source, asked, around, fromHere(folder));
-  return { out, code: problems.length === 0 || asked.start ? NOTHING_FOUND : PROBLEMS_FOUND };
+  const code = problems.length === 0 || asked.start ? NOTHING_FOUND : PROBLEMS_FOUND;
+  return { out, code, complaints };
 }
 
 function refused(complaint: string): Answer {
-  return { code: COULD_NOT_RUN, out: [], complaint };
+  return { code: COULD_NOT_RUN, out: [], complaints: [complaint] };
 }
 
 async function baselineAt(path: string): Promise<Baseline | { readonly why: string }> {

@@ -202,9 +202,11 @@ export async function resolveAction(
 }
 
 function limitsOf({ folder }: Place, client: Client): BulkLimits {
+  const { isArchived } = folder.guide.checkInput(folder.settings.rules);
   return {
     canConfirm: client.changeAnnotations,
     leavesOut: path => folder.whyFragile(path) !== undefined,
+    ...(isArchived ? { isArchived } : {}),
   };
 }
 

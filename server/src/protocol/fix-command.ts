@@ -3,15 +3,15 @@ import { checkCorpus } from '../check/check.ts';
 import { mending } from '../features/mending.ts';
 import { type Piece, unifiedDiff } from '../report/diff.ts';
 import { diffText } from '../report/diff-text.ts';
+import { visible } from '../report/display.ts';
 import { type FixOutcome, fixReport, fixSummary, leftOutLines } from '../report/fix-text.ts';
 import type { FixInvocation } from '../report/invocation.ts';
 import { inputFor, selected } from '../report/selection.ts';
 import type { TextOptions } from '../report/text.ts';
-import { Corpus } from '../resolve/corpus.ts';
 import { diskSource } from './disk.ts';
 import { NOTHING_FOUND, PROBLEMS_FOUND } from './exit-code.ts';
 import { fixFolder } from './fix-folder.ts';
-import { readCorpus } from './read-corpus.ts';
+import { readDesk } from './read-desk.ts';
 import { remembering } from './remembering.ts';
 
 /** What is printed, and how the program ends. */
@@ -37,17 +37,15 @@ export async function fix(asked: FixInvocation, around: FixSurroundings): Promis
   const { signal, terminal, isTerminal } = around;
   const root = resolve(asked.folder);
   const source = remembering(diskSource(root));
-  const corpus = new Corpus();
-  const { skipped } = await readCorpus(source, corpus, around);
-  const snapshot = corpus.snapshot();
+  const { snapshot, skipped, input, complaints } = await readDesk(source, around);
   // Whether something is loud enough is asked of the problems alone: a rule that is not asked for mends nothing.
-  const problems = selected(checkCorpus(snapshot, inputFor(asked)), asked);
+  const problems = selected(checkCorpus(snapshot, inputFor(asked, input)), asked);
   const made = mending(snapshot, problems, { quotations, ...(rules ? { rules } : {}) });
   const { fixed, leftOut } = await fixFolder(root, source, made, { write, readable: isTerminal, signal });
   const outcome: FixOutcome = { written: write, fixed, quoted: made.quoted, leftOut };
   const isOpen = leftOut.length > 0 || (!write && fixed.length > 0);
   const code = isOpen ? PROBLEMS_FOUND : NOTHING_FOUND;
-  const unread = skipped.map(({ file, why }) => `Not read: ${file}: ${why}`);
+  const unread = [...complaints, ...skipped.map(({ file, why }) => `Not read: ${visible(file)}: ${why}`)];
   if (write) return { code, out: [fixReport(outcome, terminal)], said: unread.join('\n') };
   const said = [...unread, ...leftOutLines(outcome, terminal.columns), fixSummary(outcome)].join('\n');
   const diffs = fixed.flatMap(({ path, pieces }) => diffOf(path, pieces, isTerminal, terminal));

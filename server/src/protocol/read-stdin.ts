@@ -32,4 +32,4 @@ export function withArticle(source: FileSource | undefined, path: string, articl
   };
 }
 
-const GONE: Reading = { ok: false, why: 'it is no longer there' };
+const GONE: Reading = { ok: false, why: 'it is no longer there', missing: true };

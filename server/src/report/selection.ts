@@ -1,14 +1,15 @@
 import { type Problem, SEVERITIES, type Severity } from '../check/problem.ts';
-import type { CheckInput, RuleId } from '../check/rule.ts';
+import { type CheckInput, type RuleId, severityOf } from '../check/rule.ts';
 import { RULES } from '../check/rules.ts';
 import type { Selection } from './invocation.ts';
 
 /** What is to be checked so that a selection can be made from it: a rule that is off runs where it is asked for. */
-export function inputFor({ rules = [] }: Selection): CheckInput {
-  const off = RULES.filter(({ id, severity }) => severity === 'off' && rules.includes(id));
+export function inputFor({ rules = [] }: Selection, input: CheckInput = { rules: {} }): CheckInput {
+  const off = RULES.filter(rule => rules.includes(rule.id) && severityOf(rule, input) === undefined);
+  if (off.length === 0) return input;
   const louder: Partial<Record<RuleId, Severity>> = {};
   for (const { id } of off) louder[id] = 'hint';
-  return { rules: louder };
+  return { ...input, rules: { ...input.rules, ...louder } };
 }
 
 /** The problems of some rules, as loud as is asked; hints only where somebody asks for them or for a rule. */
