@@ -1,3 +1,4 @@
+import { isFarFetched } from './far-fetched.ts';
 import { isSlip } from './message.ts';
 import { problemsOf } from './problems-of.ts';
 import type { EntityRule } from './rule.ts';
@@ -19,7 +20,7 @@ export const nameVariant: EntityRule = {
             'name-variant',
             severity,
             entity,
-            entity.deviations.filter(deviation => !isSlip(deviation)),
+            entity.deviations.filter(deviation => !isSlip(deviation) && !isFarFetched(deviation)),
           ),
           ...tiesOf('name-variant', entity),
         ]
