@@ -8,6 +8,7 @@ import { diskSource } from './protocol/disk.ts';
 import { COULD_NOT_RUN, INTERRUPTED, NOTHING_FOUND } from './protocol/exit-code.ts';
 import { fix } from './protocol/fix-command.ts';
 import { FolderError } from './protocol/folder-error.ts';
+import { init } from './protocol/init-command.ts';
 import { readDesk } from './protocol/read-desk.ts';
 import { progressBar, wantsColour, writeAll } from './protocol/terminal.ts';
 import { type Cast, castOf } from './report/cast.ts';
@@ -57,6 +58,8 @@ async function main(args: readonly string[], signal: AbortSignal): Promise<numbe
       return runCheck(invocation, signal);
     case 'fix':
       return runFix(invocation, signal);
+    case 'init':
+      return begin(invocation.folder, invocation.write, signal);
     case 'run':
       return run(invocation, signal);
     case 'compare':
@@ -93,6 +96,14 @@ async function runFix(invocation: FixInvocation, signal: AbortSignal): Promise<n
   await writeAll(stdout, out);
   if (said !== '') await writeAll(stderr, [`${said}\n`]);
   return code;
+}
+
+async function begin(folder: string, write: boolean, signal: AbortSignal): Promise<number> {
+  const progress = progressBar(process.stderr);
+  const begun = await init(folder, write, { signal, onProgress: progress.show }).finally(progress.clear);
+  for (const complaint of begun.complaints) await complain(complaint);
+  await writeAll(process.stdout, [begun.out]);
+  return begun.code;
 }
 
 async function run(invocation: Run, signal: AbortSignal): Promise<number> {

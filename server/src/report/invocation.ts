@@ -42,6 +42,7 @@ export type Invocation =
   | Refusal
   | CheckInvocation
   | FixInvocation
+  | { readonly do: 'init'; readonly folder: string; readonly write: boolean }
   | {
       readonly do: 'run';
       readonly command: Command;
@@ -106,6 +107,7 @@ function onFolder(command: Command, words: readonly string[], format: string, op
   const { colour, flags, kinds } = options;
   if (command.name === 'check') return checkOf(command, first, format, options);
   if (!first) return whichFolder(command);
+  if (command.name === 'init') return { do: 'init', folder: first, write: !flags.has('dry-run') };
   if (command.name === 'fix') {
     const [write, quotations] = [!flags.has('dry-run'), flags.has('include-quotations')];
     return { do: 'fix', folder: first, colour, write, quotations, ...selectionOf(options) };

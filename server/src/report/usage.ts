@@ -75,6 +75,22 @@ Exit code: 0 done, or nothing to do; 1 some file was left as it is, or, with --d
 there is something to change; 2 could not run.`,
   },
   {
+    name: 'init',
+    synopsis: 'init <folder> [--dry-run]',
+    title: 'propose a first style guide from the articles',
+    takes: 'a folder',
+    formats: ['text'],
+    options: ['--dry-run'],
+    help: `Reads the articles below the folder and writes a first style guide, namedesk.yaml, into it:
+whom and what they name more than once, in the spelling that most of them have, with the
+spellings to be corrected and the names that are right too. Where the articles are evenly
+split the choice stands in a comment. A style guide that is there is never overwritten.
+
+  --dry-run        write nothing; print what would be written
+
+Exit code: 0 written, 2 could not run.`,
+  },
+  {
     name: 'export',
     synopsis: 'export <folder> --format jsonl',
     title: 'write every mention of a name, a line each',
