@@ -4,8 +4,8 @@ import { LIST } from './lexicon.ts';
 import type { Memo } from './memo.ts';
 import { SEEN } from './seen.ts';
 import type { Sight } from './sight.ts';
-import { EDGE, LISTS, NAMES, PLACES, type Spot } from './spot.ts';
-import { FLAG, type TaggerTokens } from './tokens.ts';
+import { NAMES, PLACES, type Spot } from './spot.ts';
+import type { TaggerTokens } from './tokens.ts';
 import { topicFeatures } from './topic-features.ts';
 
 const PERSON_SEEN = SEEN.afterGiven | SEEN.afterTitle | SEEN.beforeSay | SEEN.age | SEEN.given;
@@ -30,21 +30,12 @@ export function runFeatures(
   out: Int32Array,
   from: number,
 ): number {
-  const { i, x, layout } = spot;
-  const { word, flags, length } = tokens;
-  const { lists, runFirst, runLast, seen } = sight;
-  const first = runFirst[i] as number;
-  const last = runLast[i] as number;
+  const { i, x, layout, run } = spot;
+  const { first, last, left, right, xl, xr } = run;
   const size = last - first > 3 ? 4 : last - first + 1;
   const place = placeOf(sight, i);
-  const hasLeft = first > 0 && ((flags[first] as number) & FLAG.line) === 0;
-  const hasRight = last + 1 < length && ((flags[last + 1] as number) & FLAG.line) === 0;
-  const left = hasLeft ? (word[first - 1] as number) : EDGE;
-  const right = hasRight ? (word[last + 1] as number) : EDGE;
-  const xl = hasLeft ? (lists[first - 1] as number) & LISTS : -1;
-  const xr = hasRight ? (lists[last + 1] as number) & LISTS : -1;
-  let n = aroundFeatures(tokens, sight, i, place, left, right, out, from);
-  if (sight.topic !== 0) n = topicFeatures(sight.topic, spot, place, left, right, out, n);
+  let n = aroundFeatures(run, place, out, from);
+  if (sight.topic !== 0) n = topicFeatures(sight.topic, spot, place, out, n);
   out[n++] = featureOfTwo(50, place, layout);
   out[n++] = featureOfTwo(51, left, size);
   out[n++] = featureOfTwo(52, right, size);
@@ -59,8 +50,9 @@ export function runFeatures(
     out[n++] = featureOfTwo(65, x, right);
     return n;
   }
-  const xFirst = (lists[first] as number) & LISTS;
-  const xLast = (lists[last] as number) & LISTS;
+  const { word } = tokens;
+  const { xFirst, xLast } = run;
+  const { seen } = sight;
   out[n++] = featureOfTwo(57, word[last] as number, last - i);
   out[n++] = featureOfTwo(58, word[first] as number, i - first);
   out[n++] = featureOfTwo(59, xLast, place);

@@ -1,16 +1,10 @@
 import { LIST } from './lexicon.ts';
+import { EDGE, LISTS, NO_LISTS, RunView } from './run-view.ts';
 import type { Sight } from './sight.ts';
 import { FLAG, type TaggerTokens } from './tokens.ts';
 
-/** Stands for the word beyond the edge of a block. */
-export const EDGE = 0x51ed270b;
-/** The shape that stands for the same. */
+/** The shape that stands for the word beyond the edge of a block. */
 const NO_SHAPE = 15;
-/** The lists that stand for the same. */
-const NO_LISTS = -1;
-
-/** The lists that features ask for. */
-export const LISTS = ~(LIST.opens | LIST.connector);
 export const NAMES = LIST.given | LIST.family | LIST.name | LIST.particle;
 export const PLACES = LIST.place | LIST.town | LIST.placePart | LIST.placeKind;
 
@@ -39,9 +33,13 @@ export class Spot {
   layout = 0;
   position = 0;
 
+  /** The run that the token is in; tokens are looked at in their order, and a run with its first. */
+  readonly run = new RunView();
+
   look(tokens: TaggerTokens, sight: Sight, i: number): void {
     const { word, shape, flags, length } = tokens;
     const { lists, active } = sight;
+    if (active[i] === 1 && sight.runFirst[i] === i) this.run.look(tokens, sight, i);
     const f = flags[i] as number;
     const p1 = i > 0 && (f & FLAG.line) === 0;
     const p2 = p1 && i > 1 && ((flags[i - 1] as number) & FLAG.line) === 0;
