@@ -1,13 +1,9 @@
-import type { Reason } from '../names/reason.ts';
-import { differs } from '../resolve/deviations.ts';
 import type { Deviation } from '../resolve/entity.ts';
+import { areRivals, isHouseStyle } from './house-style.ts';
 import { isSlip } from './message.ts';
 import { problemsOf } from './problems-of.ts';
 import type { EntityRule } from './rule.ts';
 import { tiesOf } from './ties.ts';
-
-/** What is house style, and no other spelling of a name: U.S. or US, Corp. or Corporation. */
-const STYLE: ReadonlySet<Reason> = new Set(['punctuation', 'abbreviation']);
 
 /**
  * The name of an organisation or a place that is spelled otherwise than most stories spell it: an accent, a hyphen, a
@@ -24,10 +20,7 @@ export const entityVariant: EntityRule = {
     if (kind !== 'organisation' && kind !== 'place') return [];
     const deviations = entity.deviations.filter(isSpelling);
     const slips = severity === entityVariant.severity ? 'warning' : severity;
-    const ties = tiesOf('entity-variant', entity, (a, b) => {
-      const reason = differs('name', a, b, kind);
-      return reason !== undefined && !isStyle(a, b, reason);
-    });
+    const ties = tiesOf('entity-variant', entity, (a, b) => areRivals(kind, a, b));
     return [
       ...problemsOf(
         'entity-variant',
@@ -42,9 +35,5 @@ export const entityVariant: EntityRule = {
 };
 
 function isSpelling({ differences }: Deviation): boolean {
-  return differences.some(({ found, expected, reason }) => !isStyle(found, expected, reason));
-}
-
-function isStyle(a: string, b: string, reason: Reason): boolean {
-  return STYLE.has(reason) && a.includes('&') === b.includes('&');
+  return differences.some(({ found, expected, reason }) => !isHouseStyle(found, expected, reason));
 }

@@ -1,6 +1,7 @@
 import type { Entity, Occurrence } from '../resolve/entity.ts';
 import { type UndecidedSpelling, undecidedSpellings } from '../resolve/undecided-spellings.ts';
 import type { BlockRole } from '../text/block.ts';
+import { areRivals } from './house-style.ts';
 import { quoted } from './message.ts';
 import type { Problem, Severity } from './problem.ts';
 import type { EntityRule } from './rule.ts';
@@ -64,7 +65,8 @@ function mismatches(
     const { role, spelling } = occurrence.mention;
     const own = spelled.get(spelling);
     const suggestion = own?.readings.find(({ rival }) => rival === only)?.spelling;
-    if (!BESIDE.has(role) || suggestion === undefined || own?.rival === only) return [];
+    if (!BESIDE.has(role) || !own || suggestion === undefined || own.rival === only) return [];
+    if (own.part.part === 'name' && !areRivals(entity.kind, own.rival, only ?? '')) return [];
     return [
       {
         ...{ rule: 'headline-mismatch', reason: undefined, severity, entity, occurrence, suggestion },
