@@ -139,12 +139,21 @@ function inverse(edits: readonly TextEdit[]): TextEdit[] {
   });
 }
 
-/** Where a mention of before stands after the edits. */
-function placeAfter(problem: Problem, edits: readonly TextEdit[]): string {
-  const { analysis, mention } = problem.occurrence;
+/**
+ * What a problem says is wrong, and where that stands after the edits: the rule, and the parts of the name that differ.
+ * A fix may make one story of two articles, which changes the votes for other parts: these are another matter.
+ */
+function faultsAfter(
+  { snapshot }: Seen,
+  { occurrence, rule }: Problem,
+  edits: readonly TextEdit[],
+): string[] {
+  const { analysis, mention } = occurrence;
   const before = edits.filter(({ path, start }) => path === analysis.path && start < mention.start);
   const shift = before.reduce((sum, { oldText, newText }) => sum + newText.length - oldText.length, 0);
-  return `${analysis.path} ${mention.start + shift} ${problem.rule}`;
+  const own = snapshot.entityOf(mention)?.deviations.find(each => each.occurrence.mention === mention);
+  const parts = own ? own.differences.map(({ part }) => part.part) : [''];
+  return parts.map(part => `${analysis.path} ${mention.start + shift} ${rule} ${part}`);
 }
 
 const step = fc.record({
@@ -195,17 +204,16 @@ test('law: what was fixed where it stands is not reported there again', () => {
     fc.property(desk, fc.nat(), (drawn, which) => {
       const forms = new Map(drawn.map(({ form }, i) => [`${i}.txt`, form]));
       const files: Files = new Map(drawn.map(({ text, form }, i) => [`${i}.txt`, encoded(text, form)]));
-      const { texts, snapshot, problems } = look(files);
-      const open = problems.filter(each => !each.choices);
+      const before = look(files);
+      const open = before.problems.filter(each => !each.choices);
       const problem = open[which % Math.max(1, open.length)];
-      const fix = problem && fixesFor(snapshot, problem)[0];
+      const fix = problem && fixesFor(before.snapshot, problem)[0];
       if (!problem || !fix) return;
-      const after = look(written(files, forms, texts, fix.edits));
-      const said = after.problems.filter(each => !each.choices).map(each => placeAfter(each, []));
-      assert.ok(
-        !said.includes(placeAfter(problem, fix.edits)),
-        `${placeAfter(problem, fix.edits)}: ${problem.message}`,
-      );
+      const after = look(written(files, forms, before.texts, fix.edits));
+      const said = after.problems.filter(each => !each.choices).flatMap(each => faultsAfter(after, each, []));
+      for (const fault of faultsAfter(before, problem, fix.edits)) {
+        assert.ok(!said.includes(fault), `${fault}: ${problem.message}`);
+      }
     }),
     { numRuns: 300 },
   );
