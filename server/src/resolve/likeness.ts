@@ -21,14 +21,17 @@ export class Likeness {
   add(form: Form, changed: Set<Form>): void {
     changed.add(form);
     form.entered = enteredAs(form);
+    // Two names that share several blocks are compared once.
+    const fellows = new Set<Form>();
     for (const key of blocksOf(form)) {
       this.#blocks.put(key, form);
       const size = this.#blocks.size(key);
-      if (size === LARGEST_BLOCK + 1) this.#relinkAll(key, changed);
+      if (size === LARGEST_BLOCK + 1) this.#unlinkAll(key, changed);
       else if (size > 1 && size <= LARGEST_BLOCK) {
-        for (const other of this.#blocks.under(key)) link(form, other, changed);
+        for (const other of this.#blocks.under(key)) fellows.add(other);
       }
     }
+    for (const other of fellows) link(form, other, changed);
   }
 
   /** Takes a form out. Notes the forms whose edges changed, the form among them. */
@@ -39,20 +42,37 @@ export class Likeness {
     form.entered = undefined;
     for (const key of blocks) {
       this.#blocks.drop(key, form);
-      if (this.#blocks.size(key) === LARGEST_BLOCK) this.#relinkAll(key, changed);
+      if (this.#blocks.size(key) === LARGEST_BLOCK) this.#linkAll(key, changed);
     }
   }
 
-  /** Makes the edges of a block's forms anew, after it grew too large or came down to size. */
-  #relinkAll(block: string, changed: Set<Form>): void {
+  /** Takes the edges of a block that grew too large, but for those of two forms that share another one. */
+  #unlinkAll(block: string, changed: Set<Form>): void {
+    const small = new Map<Form, ReadonlySet<string>>();
     for (const form of this.#blocks.under(block)) {
-      unlink(form, changed);
-      changed.add(form);
-      for (const key of blocksOf(form)) {
-        if (this.#blocks.size(key) > LARGEST_BLOCK) continue;
-        for (const other of this.#blocks.under(key)) link(form, other, changed);
+      if (form.edges.size > 0) small.set(form, new Set(blocksOf(form).filter(key => this.#isSmall(key))));
+    }
+    for (const [form, blocks] of small) {
+      for (const other of [...form.edges.keys()]) {
+        const others = small.get(other);
+        if (!others || [...others].some(key => blocks.has(key))) continue;
+        form.edges.delete(other);
+        other.edges.delete(form);
+        changed.add(form).add(other);
       }
     }
+  }
+
+  /** Makes the edges of a block that came down to size. */
+  #linkAll(block: string, changed: Set<Form>): void {
+    const forms = [...this.#blocks.under(block)];
+    for (const [i, form] of forms.entries()) {
+      for (const other of forms.slice(i + 1)) link(form, other, changed);
+    }
+  }
+
+  #isSmall(block: string): boolean {
+    return this.#blocks.size(block) <= LARGEST_BLOCK;
   }
 }
 
@@ -83,7 +103,7 @@ function link(a: Form, b: Form, changed: Set<Form>): void {
   if (comparison.verdict !== 'same') return;
   a.edges.set(b, comparison);
   b.edges.set(a, comparison);
-  changed.add(b);
+  changed.add(a).add(b);
 }
 
 /**
