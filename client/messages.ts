@@ -5,15 +5,15 @@ import type { BaseLanguageClient } from 'vscode-languageclient';
 export type Kind = 'person' | 'spacecraft' | 'organisation' | 'place';
 export const KINDS: readonly Kind[] = ['person', 'spacecraft', 'organisation', 'place'];
 
-export interface Place {
+interface Place {
   readonly line: number;
   readonly character: number;
 }
-export interface Range {
+interface Range {
   readonly start: Place;
   readonly end: Place;
 }
-export interface Location {
+interface Location {
   readonly uri: string;
   readonly range: Range;
 }

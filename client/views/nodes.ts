@@ -59,7 +59,7 @@ const KIND_ICONS: Readonly<Record<Kind, string>> = {
   place: 'location',
 };
 
-export function kindName(kind: Kind): string {
+function kindName(kind: Kind): string {
   switch (kind) {
     case 'person':
       return l10n.t('People');

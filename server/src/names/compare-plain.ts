@@ -14,7 +14,7 @@ import { latinOf } from './script.ts';
 export type IsKnown = (folded: string) => boolean;
 
 /** How a word compares with another: a score from 0 to 1, and what differs. */
-export interface WordComparison {
+interface WordComparison {
   readonly score: number;
   readonly reason: Reason | undefined;
 }
@@ -89,7 +89,7 @@ function beforeLegalForm(a: PlainWords, b: PlainWords): [readonly string[], read
 }
 
 /** Compares two folded words of names of bodies or places. Symmetric. */
-export function compareWords(a: string, b: string, isKnown: IsKnown): WordComparison {
+function compareWords(a: string, b: string, isKnown: IsKnown): WordComparison {
   if (a === b) return { score: 1, reason: undefined };
   if (/\d/.test(a) || /\d/.test(b) || (isKnown(a) && isKnown(b))) return DIFFERENT;
   const [x, y] = [latinOf(a), latinOf(b)];

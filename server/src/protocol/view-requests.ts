@@ -96,7 +96,7 @@ function folderOf(session: Session, { folder }: Readonly<Record<string, unknown>
 }
 
 /** What a view says of a folder as a whole. */
-export function folderLine(folder: Folder) {
+function folderLine(folder: Folder) {
   const snapshot = folder.snapshot();
   const problems = folder.problems();
   return {

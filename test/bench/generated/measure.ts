@@ -20,7 +20,7 @@ export interface Place {
 }
 
 /** A report where there is nothing to report. */
-export interface FalseReport {
+interface FalseReport {
   readonly problem: Problem;
   /** What is written there, in the words around it. */
   readonly context: string;

@@ -10,7 +10,7 @@ import { pick, type Random } from '../speed/random.ts';
 import { GIVEN_NAMES, SURNAMES } from './stock.ts';
 
 /** Why a pair is counted apart: a reader would have to ask, or could not see it. */
-export type Apart = 'other language' | 'far';
+type Apart = 'other language' | 'far';
 
 /** Two names, as they may stand in an article. */
 export interface NamePair {

@@ -4,9 +4,9 @@ import * as vscode from 'vscode';
 describe('Views', () => {
   it('has its views and commands', async () => {
     const commands = await vscode.commands.getCommands(true);
-    const { contributes } = vscode.extensions.getExtension('namedesk.namedesk')?.packageJSON as {
-      contributes: { commands: { command: string }[] };
-    };
+    const extension = vscode.extensions.getExtension('namedesk.namedesk');
+    assert.ok(extension, 'the extension is there');
+    const { contributes } = extension.packageJSON as { contributes: { commands: { command: string }[] } };
     for (const { command } of contributes.commands) assert.ok(commands.includes(command), command);
     await vscode.commands.executeCommand('namedesk.showToSettle');
     await vscode.commands.executeCommand('namedesk.showCast');
