@@ -1,9 +1,39 @@
 import { INITIAL } from '../text/tokens.ts';
-import { DATE, FAMILY, FUNCTION, GIVEN, NATIONALITY, PLACE, TITLE, WORD } from './gazetteer/lexicon.ts';
+import { personExtent } from './extent.ts';
+import {
+  DATE,
+  EVENT,
+  FAMILY,
+  FUNCTION,
+  GIVEN,
+  NATIONALITY,
+  ORG_HEAD,
+  ORG_TAIL,
+  ORGANISATION,
+  PLACE,
+  PLACE_END,
+  PLACE_START,
+  TITLE,
+  WORD,
+} from './gazetteer/lexicon.ts';
 import { isAcronym, isAgency, isKnownOrganisation, isShortened, organisationIn } from './organisations.ts';
-import { HEADING, type Page } from './page.ts';
+import { HEADING, type Page, TELLING } from './page.ts';
 import { isSomewhere, isTeam, placeIn } from './places.ts';
 import { type Run, runsOf, type Unit } from './runs.ts';
+
+/** What the lists say of words that are in no person's name here. */
+const NO_PERSON =
+  WORD |
+  FUNCTION |
+  DATE |
+  PLACE |
+  TITLE |
+  EVENT |
+  ORG_HEAD |
+  ORG_TAIL |
+  ORGANISATION |
+  PLACE_END |
+  PLACE_START;
 
 /** Finds organisations and places among the words that have no name yet: by what their words say, or the gazetteers. */
 export function sortRuns(page: Page): void {
@@ -74,6 +104,24 @@ function sortUnknown(page: Page, run: Run): void {
   if (!first || !last) return;
   if ((run.units.length === 1 && isAcronym(page, first)) || isShortened(page, run) || isAgency(page, run))
     page.take({ from: first.from, to: withoutStop(page, last), kind: 'organisation' });
+  else if (isFullName(run)) {
+    const extent = personExtent(page, { from: first.from, to: withoutStop(page, last) });
+    page.take({ ...extent, kind: 'person' });
+  }
+}
+
+/** "the Dane Andrea Hagenson": the name of a people, a given name and another, none a word of the language. */
+function isFullName({ units }: Run): boolean {
+  const [people, given, other] = units;
+  if (units.length !== 3 || !people || !given || !other) return false;
+  return (
+    (people.bits & NATIONALITY) !== 0 &&
+    (given.bits & (GIVEN | NATIONALITY | NO_PERSON)) === GIVEN &&
+    (other.bits & NO_PERSON) === 0 &&
+    given.weakness === TELLING &&
+    other.weakness === TELLING &&
+    !other.initial
+  );
 }
 
 /** A shortened last word keeps its full stop out of the name; initials ("U.S.") keep it in. */
