@@ -1,11 +1,12 @@
 import { comparePersonNames } from '../../server/src/names/compare.ts';
+import type { Knowledge } from '../../server/src/names/knowledge.ts';
 import { parsePersonName } from '../../server/src/names/person-name.ts';
 import { type JudgedPair, type LabelledPair, scorePairs } from './score/pairs.ts';
 import type { Ratio } from './score/ratio.ts';
 
 /** Which pairs of a set make one row of the table. */
 export interface PairRow {
-  readonly set: string;
+  readonly set: 'ofac' | 'wd-ru-tokens' | 'nomenklatura' | 'congress';
   /** The kinds whose pairs of one person are asked for. */
   readonly kinds: readonly string[];
   /** Whether pairs of two people count only where they are of those kinds; else all of them do. */
@@ -30,11 +31,18 @@ export interface PairFigures {
   readonly errors: readonly JudgedPair[];
 }
 
-/** Judges the pairs of a row with the comparison as it ships: "same" exactly when the score is 0.5 or more. */
-export function judgePairs(row: PairRow, pairs: readonly LabelledPair[]): PairFigures {
+/**
+ * Judges the pairs of a row, each by the knowledge that is given for it, else by that which ships: "same" exactly when
+ * the score is 0.5 or more.
+ */
+export function judgePairs(
+  row: PairRow,
+  pairs: readonly LabelledPair[],
+  knowledgeFor: (pair: LabelledPair) => Knowledge | undefined = () => undefined,
+): PairFigures {
   const judged = pairs
     .filter(pair => row.kinds.includes(pair.kind) || (!pair.same && !row.differentOfKindsOnly))
-    .map(pair => ({ ...pair, saidSame: isSame(pair, row) }));
+    .map(pair => ({ ...pair, saidSame: isSame(pair, row, knowledgeFor(pair)) }));
   const recallByKind = row.kinds.map(kind => {
     const positives = judged.filter(pair => pair.same && pair.kind === kind);
     return { kind, said: positives.filter(pair => pair.saidSame).length, of: positives.length };
@@ -43,7 +51,11 @@ export function judgePairs(row: PairRow, pairs: readonly LabelledPair[]): PairFi
   return { row, all: scorePairs(judged), recallByKind, errors };
 }
 
-function isSame({ a, b }: LabelledPair, { otherLanguageIsSame = false }: PairRow): boolean {
-  const { score, reasons } = comparePersonNames(parsePersonName(a), parsePersonName(b));
+function isSame(
+  { a, b }: LabelledPair,
+  { otherLanguageIsSame = false }: PairRow,
+  knowledge: Knowledge | undefined,
+): boolean {
+  const { score, reasons } = comparePersonNames(parsePersonName(a), parsePersonName(b), knowledge);
   return score >= 0.5 || (otherLanguageIsSame && reasons.includes('language'));
 }

@@ -1,4 +1,4 @@
-import { LEAST_ALIKE, likeness, type Sounded, sounded } from './exchange.ts';
+import { type Exchanges, LEAST_ALIKE, type Sounded } from './exchange.ts';
 import { formsOfTwoLanguages } from './languages.ts';
 import type { Comparable } from './name-words.ts';
 import { isShortForm } from './nicknames.ts';
@@ -32,8 +32,8 @@ export interface Alignment {
  * Which words of two names are spellings of one another, wherever they stand: the best meetings first. Two words
  * side by side may meet one (Ali Reza, Alireza). Symmetric but for the names of the sides.
  */
-export function align(a: readonly Comparable[], b: readonly Comparable[]): Alignment {
-  const candidates = candidatesOf(a, b);
+export function align(a: readonly Comparable[], b: readonly Comparable[], exchanges: Exchanges): Alignment {
+  const candidates = candidatesOf(a, b, exchanges);
   candidates.sort((x, y) => y.rank - x.rank || x.apart - y.apart || x.a + x.b - (y.a + y.b));
   const usedA = new Uint8Array(a.length);
   const usedB = new Uint8Array(b.length);
@@ -56,7 +56,8 @@ interface Candidate extends Meeting {
   readonly apart: number;
 }
 
-function candidatesOf(a: readonly Comparable[], b: readonly Comparable[]): Candidate[] {
+function candidatesOf(a: readonly Comparable[], b: readonly Comparable[], exchanges: Exchanges): Candidate[] {
+  const { likeness } = exchanges;
   const out: Candidate[] = [];
   const consider = (i: number, j: number, widthA: number, widthB: number, x: Sounded, y: Sounded): void => {
     const alike = likeness(x, y);
@@ -121,9 +122,9 @@ function candidatesOf(a: readonly Comparable[], b: readonly Comparable[]): Candi
         shortened(i, j);
       const [nextX, nextY] = [a[i + 1], b[j + 1]];
       if (nextX && mayJoin(x, nextX, y))
-        for (const whole of joined(x, nextX)) consider(i, j, 2, 1, whole, y.sound);
+        for (const whole of joined(x, nextX, exchanges)) consider(i, j, 2, 1, whole, y.sound);
       if (nextY && mayJoin(y, nextY, x))
-        for (const whole of joined(y, nextY)) consider(i, j, 1, 2, x.sound, whole);
+        for (const whole of joined(y, nextY, exchanges)) consider(i, j, 1, 2, x.sound, whole);
     }
   }
   return out;
@@ -153,7 +154,7 @@ function mayJoin(first: Comparable, second: Comparable, whole: Comparable): bool
 }
 
 /** "Saifaldin" and "Saifdin" for Saif al-Din. */
-function joined(first: Comparable, second: Comparable): readonly Sounded[] {
+function joined(first: Comparable, second: Comparable, { sounded }: Exchanges): readonly Sounded[] {
   const short = sounded(first.key + second.key);
   return second.particle === '' ? [short] : [short, sounded(first.key + second.particle + second.key)];
 }

@@ -3,6 +3,7 @@ import { type Comparison, comparisonOf, RELATED } from './comparison.ts';
 import { speaksAgainst } from './counter-evidence.ts';
 import { type Aligned, featuresOf } from './features.ts';
 import { judge } from './judgement.ts';
+import type { Knowledge } from './knowledge.ts';
 import { formsOfTwoLanguages } from './languages.ts';
 import { reasonsOf } from './meeting-reasons.ts';
 import type { Comparable } from './name-words.ts';
@@ -17,11 +18,12 @@ export function compareAnywhere(
   a: readonly Comparable[],
   b: readonly Comparable[],
   hasCommonSurname: boolean,
+  { exchanges, weights }: Knowledge,
 ): Comparison {
-  const aligned = featuresOf(a, b);
+  const aligned = featuresOf(a, b, exchanges);
   if (aligned.met.length === 0 || speaksAgainst(aligned)) return comparisonOf(0, []);
   const reasons = reasonsOf(aligned);
-  const score = judge(aligned.figures);
+  const score = judge(aligned.figures, weights);
   const isOpen =
     reasons.includes('language') &&
     ((hasCommonSurname && aligned.met.length < 3) ||

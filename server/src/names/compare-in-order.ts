@@ -1,6 +1,7 @@
 import { compareGivenNames, compareMiddle } from './compare-given.ts';
 import { compareRelated } from './compare-related.ts';
 import { type Comparison, comparisonOf } from './comparison.ts';
+import type { Knowledge } from './knowledge.ts';
 import { compareSuffix } from './name-suffix.ts';
 import { compareFamily, type PartComparison } from './part.ts';
 import type { PersonName } from './person-name.ts';
@@ -13,10 +14,10 @@ const ORDER = 0.95;
  * Compares two names part by part: family name with family name, given name with given name. Where one of them has its
  * family name first, as Wakata Koichi, that is a difference too.
  */
-export function compareInOrder(a: PersonName, b: PersonName): Comparison {
+export function compareInOrder(a: PersonName, b: PersonName, knowledge: Knowledge): Comparison {
   const family = familyOf(a, b);
   if (family.score < 0.5 && !a.given && !b.given && a.words.length === 1 && b.words.length === 1) {
-    const related = compareRelated(a.familyKey, b.familyKey);
+    const related = compareRelated(a.familyKey, b.familyKey, knowledge);
     if (related.score > 0) return related;
   }
   if (family.score === 0) return comparisonOf(0.05, []);

@@ -1,9 +1,10 @@
 import { britishSpelling } from './abbreviations.ts';
-import { breathless } from './common-words.ts';
 import { type Comparison, comparisonOf } from './comparison.ts';
 import { slipBetween } from './distance.ts';
-import { likeness, sounded } from './exchange.ts';
+import { soundAlike } from './exchange.ts';
 import { fold } from './fold.ts';
+import { breathless } from './frame.ts';
+import { SHIPPED } from './knowledge.ts';
 import { isAllCapitals, plain } from './part.ts';
 import type { PlainWords } from './plain-words.ts';
 import type { Reason } from './reason.ts';
@@ -101,7 +102,7 @@ function compareWords(a: string, b: string, isKnown: IsKnown): WordComparison {
     return { score: 0.85, reason: slip === 'letter doubled' ? 'slip' : 'romanisation' };
   const inside = x[0] === y[0] && x.slice(-2) === y.slice(-2);
   if (x[0] === y[0] && breathless(x) === breathless(y)) {
-    const alike = likeness(sounded(x), sounded(y)) >= SPELLED_OTHERWISE;
+    const alike = soundAlike(SHIPPED.exchanges, x, y) >= SPELLED_OTHERWISE;
     if (slip && (alike || length >= 7)) return { score: length >= 6 ? 0.75 : 0.65, reason: 'slip' };
     if (alike && inside) return { score: 0.75, reason: 'romanisation' };
   }

@@ -3,6 +3,7 @@ import { compareAnywhere } from './compare-anywhere.ts';
 import { isNameWord } from './compare-given.ts';
 import { compareInOrder } from './compare-in-order.ts';
 import { type Comparison, comparisonOf, RELATED } from './comparison.ts';
+import { type Knowledge, SHIPPED } from './knowledge.ts';
 import { areOneKoreanName } from './korean.ts';
 import { isOrderTold } from './name-order.ts';
 import { compareSuffix } from './name-suffix.ts';
@@ -17,31 +18,36 @@ export type { Comparison, Verdict } from './comparison.ts';
  * Compares two people's names. Symmetric. Judged pair by pair: that A is B and B is C never makes A of C here.
  * The same given name with another surname, and the same surname with another given name, are two people.
  */
-export function comparePersonNames(a: PersonName, b: PersonName): Comparison {
+export function comparePersonNames(a: PersonName, b: PersonName, knowledge: Knowledge = SHIPPED): Comparison {
   if (a.writing !== b.writing)
     return compareAcrossScripts(a.text, b.text, (x, y) =>
-      comparePersonNames(parsePersonName(x), parsePersonName(y)),
+      comparePersonNames(parsePersonName(x), parsePersonName(y), knowledge),
     );
-  const straight = compareInOrder(a, b);
+  const straight = compareInOrder(a, b, knowledge);
   if (straight.score >= 0.5) return straight;
   const turned = compareTurned(a, b);
   const inPlace = turned.score > straight.score ? turned : straight;
-  if (turned.score >= 0.5 || isSettled(a, b, inPlace)) return inPlace;
+  if (turned.score >= 0.5 || isSettled(a, b, inPlace, knowledge)) return inPlace;
   if (!a.given && !b.given) return inPlace;
-  const [preparedA, preparedB] = [prepared(a), prepared(b)];
+  const [preparedA, preparedB] = [prepared(a, knowledge), prepared(b, knowledge)];
   if (preparedA.chinese !== undefined && preparedA.chinese === preparedB.chinese)
     return comparisonOf(0.85, ['romanisation']);
   if (preparedA.korean && preparedB.korean && areOneKoreanName(preparedA.korean, preparedB.korean))
     return comparisonOf(0.8, ['romanisation', a.isFamilyFirst === b.isFamilyFirst ? undefined : 'order']);
-  const anywhere = compareAnywhere(preparedA.words, preparedB.words, isCommon(a, b));
+  const anywhere = compareAnywhere(preparedA.words, preparedB.words, isCommon(a, b), knowledge);
   return anywhere.score > inPlace.score ? anywhere : inPlace;
 }
 
 /** Whether the words in their places tell enough: then what they tell wherever they stand is not asked for. */
-function isSettled(a: PersonName, b: PersonName, { reasons, verdict }: Comparison): boolean {
+function isSettled(
+  a: PersonName,
+  b: PersonName,
+  { reasons, verdict }: Comparison,
+  knowledge: Knowledge,
+): boolean {
   if (compareSuffix(a.suffix, b.suffix).score < 0.5) return true;
   if (verdict !== 'unsure' || a.words.length + b.words.length > 5) return false;
-  return reasons.includes('order') || (reasons.includes('slip') && !mayBeSpelling(a, b));
+  return reasons.includes('order') || (reasons.includes('slip') && !mayBeSpelling(a, b, knowledge));
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Meeting } from './alignment.ts';
-import { breathless } from './common-words.ts';
 import type { Aligned } from './features.ts';
+import { breathless } from './frame.ts';
 import { establishedNames } from './given-names.ts';
 import { formsOfTwoLanguages } from './languages.ts';
 import type { Comparable } from './name-words.ts';

@@ -1,4 +1,5 @@
 import { type Alignment, align, type Meeting } from './alignment.ts';
+import type { Exchanges } from './exchange.ts';
 import type { Comparable } from './name-words.ts';
 
 /** The figures that are weighed, by name. All lie between 0 and some 3. */
@@ -44,9 +45,13 @@ export interface Aligned extends Alignment {
 }
 
 /** Aligns two names, the one with fewer words first, and takes the figures. Symmetric. */
-export function featuresOf(a: readonly Comparable[], b: readonly Comparable[]): Aligned {
+export function featuresOf(
+  a: readonly Comparable[],
+  b: readonly Comparable[],
+  exchanges: Exchanges,
+): Aligned {
   const [short, long] = isFirst(a, b) ? [a, b] : [b, a];
-  const alignment = align(short, long);
+  const alignment = align(short, long, exchanges);
   return { ...alignment, short, long, figures: figuresOf(short, long, alignment) };
 }
 

@@ -10,3 +10,11 @@ export function frameOf(folded: string): string {
   }
   return out;
 }
+
+/**
+ * The frame without the breath that romanisations put in and leave out: Khazai, Kazai; Amadou, Hamadou; Ono, Ohno. Two
+ * words of one such frame differ in vowels at most.
+ */
+export function breathless(folded: string): string {
+  return frameOf(folded).replaceAll(/[ha]/g, '').replaceAll(/[XG]/g, 'k');
+}

@@ -1,6 +1,6 @@
-import { commonness } from './common-words.ts';
-import { type Sounded, sounded } from './exchange.ts';
+import type { Sounded } from './exchange.ts';
 import { fold } from './fold.ts';
+import { type Knowledge, SHIPPED } from './knowledge.ts';
 import { isParticleWord, isServant, isTitleWord, joinsNext, withoutArticle } from './name-stock.ts';
 import { latinOf } from './script.ts';
 
@@ -22,7 +22,7 @@ export interface Comparable {
 }
 
 /** The words of a name that tell people apart: without titles and particles, and with what belongs together joined. */
-export function comparableWords(text: string): readonly Comparable[] {
+export function comparableWords(text: string, knowledge: Knowledge = SHIPPED): readonly Comparable[] {
   const all = latinOf(fold(text.slice(0, 200)))
     .split(' ')
     .filter(word => word !== '');
@@ -47,7 +47,7 @@ export function comparableWords(text: string): readonly Comparable[] {
       continue;
     }
     const whole = joined === '' ? withoutArticle(word) : `${joined}${word}`;
-    out.push(comparable(whole, particle, joined === '' ? '' : word));
+    out.push(comparable(whole, particle, joined === '' ? '' : word, knowledge));
     particle = '';
     joined = '';
   }
@@ -72,7 +72,12 @@ function withoutTitles(words: readonly string[]): readonly string[] {
   return words.slice(from);
 }
 
-function comparable(key: string, particle: string, second: string): Comparable {
+function comparable(
+  key: string,
+  particle: string,
+  second: string,
+  { exchanges: { sounded }, commonness }: Knowledge,
+): Comparable {
   return {
     key,
     particle,

@@ -1,5 +1,6 @@
-import { likeness, sounded } from './exchange.ts';
+import { soundAlike } from './exchange.ts';
 import { fold } from './fold.ts';
+import { SHIPPED } from './knowledge.ts';
 import { isShortForm } from './nicknames.ts';
 import { compareFamily, compareGiven } from './part.ts';
 import type { NameWord, PersonName } from './person-name.ts';
@@ -42,6 +43,6 @@ function alikeness(a: NameWord, b: NameWord): number {
   if (a.role === 'suffix' || b.role === 'suffix') return a.role === b.role ? 0.5 : 0;
   const compare = a.role === 'family' && b.role === 'family' ? compareFamily : compareGiven;
   const typed = compare(a.text, b.text).score;
-  const sounds = likeness(sounded(latinOf(fold(a.text))), sounded(latinOf(fold(b.text))));
+  const sounds = soundAlike(SHIPPED.exchanges, latinOf(fold(a.text)), latinOf(fold(b.text)));
   return Math.max(typed, sounds, isShortForm(a.key, b.key) ? 0.8 : 0);
 }

@@ -1,4 +1,5 @@
 import { chineseKey } from './chinese.ts';
+import type { Knowledge } from './knowledge.ts';
 import { type KoreanName, koreanName } from './korean.ts';
 import { type Comparable, comparableWords } from './name-words.ts';
 import type { PersonName } from './person-name.ts';
@@ -11,16 +12,24 @@ export interface Prepared {
   readonly korean: KoreanName | undefined;
 }
 
-const kept = new WeakMap<PersonName, Prepared>();
+/** As many as there are knowledges, which are few: one that ships, and those that are learned for a measurement. */
+const kept = new Map<Knowledge, WeakMap<PersonName, Prepared>>();
 
-export function prepared(name: PersonName): Prepared {
-  const known = kept.get(name);
+export function prepared(name: PersonName, knowledge: Knowledge): Prepared {
+  const names = kept.get(knowledge) ?? begin(knowledge);
+  const known = names.get(name);
   if (known) return known;
   const made = {
-    words: comparableWords(name.text),
+    words: comparableWords(name.text, knowledge),
     chinese: chineseKey(name.text),
     korean: koreanName(name.text),
   };
-  kept.set(name, made);
+  names.set(name, made);
   return made;
+}
+
+function begin(knowledge: Knowledge): WeakMap<PersonName, Prepared> {
+  const names = new WeakMap<PersonName, Prepared>();
+  kept.set(knowledge, names);
+  return names;
 }

@@ -1,5 +1,6 @@
-import { breathless } from './common-words.ts';
-import { likeness, sounded } from './exchange.ts';
+import { soundAlike } from './exchange.ts';
+import { breathless } from './frame.ts';
+import type { Knowledge } from './knowledge.ts';
 import type { PersonName } from './person-name.ts';
 import { isCommonSurname } from './surnames.ts';
 
@@ -10,9 +11,12 @@ const SPELLED_OTHERWISE = 0.82;
  * Whether a slip may as well be another spelling: Jaber and Jabir differ in a vowel, which the writing they come from
  * leaves out; Peskov and Peshkov are two sounds.
  */
-export function mayBeSpelling(a: PersonName, b: PersonName): boolean {
+export function mayBeSpelling(a: PersonName, b: PersonName, knowledge: Knowledge): boolean {
   if (isCommon(a, b)) return false;
-  return spellsAlike(a.familyCore, b.familyCore) && spellsAlike(a.given?.key ?? '', b.given?.key ?? '');
+  return (
+    spellsAlike(a.familyCore, b.familyCore, knowledge) &&
+    spellsAlike(a.given?.key ?? '', b.given?.key ?? '', knowledge)
+  );
 }
 
 /** Families' names that end alike lie close together. */
@@ -34,9 +38,9 @@ const SLAVIC = [
   'mann',
 ];
 
-function spellsAlike(a: string, b: string): boolean {
+function spellsAlike(a: string, b: string, { exchanges }: Knowledge): boolean {
   if (breathless(a) === breathless(b)) return true;
-  return !SLAVIC.some(ending => a.endsWith(ending)) && likeness(sounded(a), sounded(b)) >= SPELLED_OTHERWISE;
+  return !SLAVIC.some(ending => a.endsWith(ending)) && soundAlike(exchanges, a, b) >= SPELLED_OTHERWISE;
 }
 
 /** Whether either family name is one that many bear. */

@@ -1,5 +1,5 @@
-import { sounded } from '../names/exchange.ts';
 import type { Kind } from '../names/kind.ts';
+import { SHIPPED } from '../names/knowledge.ts';
 import { plainWords } from '../names/plain-words.ts';
 import { skeletonOf } from './skeleton.ts';
 
@@ -19,7 +19,7 @@ export function thingKeys(kind: Kind, name: string): string[] {
   if (full.length > MOST_WORDS) return [...keys];
   const [only, ...others] = full;
   if (only !== undefined && others.length === 0) {
-    const skeleton = skeletonOf(sounded(only));
+    const skeleton = skeletonOf(SHIPPED.exchanges.sounded(only));
     if (only.length >= 5 && skeleton.length >= LEAST_SLIPPED) {
       keys.add(`${kind} ${only[0]} ${skeleton}`);
       for (let i = 1; i < skeleton.length; i++)

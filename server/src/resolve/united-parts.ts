@@ -1,6 +1,7 @@
 import { slipBetween } from '../names/distance.ts';
-import { likeness, sounded } from '../names/exchange.ts';
+import { soundAlike } from '../names/exchange.ts';
 import { fold } from '../names/fold.ts';
+import { SHIPPED } from '../names/knowledge.ts';
 import { formsOfTwoLanguages } from '../names/languages.ts';
 import { compareFamily, compareGiven, isOfOtherGender, type PartComparison } from '../names/part.ts';
 import { latinOf } from '../names/script.ts';
@@ -41,5 +42,5 @@ function wordsIn(folded: string): number {
 }
 
 function soundsOf(a: string, b: string): number {
-  return likeness(sounded(latinOf(a.replaceAll(' ', ''))), sounded(latinOf(b.replaceAll(' ', ''))));
+  return soundAlike(SHIPPED.exchanges, latinOf(a.replaceAll(' ', '')), latinOf(b.replaceAll(' ', '')));
 }

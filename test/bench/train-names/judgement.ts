@@ -1,4 +1,5 @@
 import { featuresOf } from '../../../server/src/names/features.ts';
+import type { Knowledge } from '../../../server/src/names/knowledge.ts';
 import { comparableWords } from '../../../server/src/names/name-words.ts';
 import type { LabelledPair } from '../score/pairs.ts';
 import { type Example, fitLogistic } from './logistic.ts';
@@ -13,11 +14,18 @@ export interface JudgedSets {
 }
 
 /** The bias and the weights by which figures are judged; see `FEATURES` in `names/features.ts`. */
-export function learnJudgement({ ofac, congress, nomenklatura }: JudgedSets): number[] {
+export function learnJudgement({ ofac, congress, nomenklatura }: JudgedSets, knowledge: Knowledge): number[] {
   const isOf = (...kinds: string[]) => {
     return ({ kind }: LabelledPair) => kinds.includes(kind);
   };
   const isSpelling = isOf('spelling', 'spelling+length');
+  const examplesOf = (pairs: readonly LabelledPair[], weight: number): Example[] =>
+    pairs.map(({ a, b, same }) => ({
+      figures: featuresOf(comparableWords(a, knowledge), comparableWords(b, knowledge), knowledge.exchanges)
+        .figures,
+      truth: same ? 1 : 0,
+      weight,
+    }));
   const examples = [
     ...examplesOf(
       ofac.filter(pair => !pair.same || isSpelling(pair)),
@@ -36,12 +44,4 @@ export function learnJudgement({ ofac, congress, nomenklatura }: JudgedSets): nu
     ...examplesOf(nomenklatura.filter(isOf('nk_checks', 'nk_unit_tests')), 1),
   ];
   return fitLogistic(examples, RIDGE);
-}
-
-function examplesOf(pairs: readonly LabelledPair[], weight: number): Example[] {
-  return pairs.map(({ a, b, same }) => ({
-    figures: featuresOf(comparableWords(a), comparableWords(b)).figures,
-    truth: same ? 1 : 0,
-    weight,
-  }));
 }

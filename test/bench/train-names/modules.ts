@@ -3,10 +3,25 @@ import { type Table, WIDTH } from './sound-alignment.ts';
 /** Column at which Biome breaks lines. */
 const LINE_WIDTH = 110;
 
-/** The source of `exchange.generated.ts`. */
-export function exchangeModule(table: Table): string {
+/** Evidence as it is shipped: tenths, a row a line. */
+export function exchangesText(table: Table): string {
   const tenths = Array.from(table, x => Math.round(x * 10));
   const rows = Array.from({ length: WIDTH }, (_, i) => tenths.slice(i * WIDTH, (i + 1) * WIDTH).join(' '));
+  return rows.join('\n');
+}
+
+/** Common words as they are shipped: a rank a line. */
+export function commonWordsText(ranks: readonly (readonly string[])[]): string {
+  return ranks.map(frames => frames.join(' ')).join('\n');
+}
+
+/** Weights as they are shipped: with two digits. */
+export function rounded(weights: readonly number[]): number[] {
+  return weights.map(weight => Number(weight.toFixed(2)));
+}
+
+/** The source of `exchange.generated.ts`. */
+export function exchangeModule(exchanges: string): string {
   return `/**
  * Made by learning, not by hand. The evidence of each exchange of sounds in two spellings of one name: a row and a
  * column for each symbol of \`SOUNDS\`, the last of each for none. Tenths of ln(p(x,y) / p(x)p(y)), by expectation and
@@ -14,20 +29,20 @@ export function exchangeModule(table: Table): string {
  * public domain) and in romanised Russian names of Wikidata (steveash/NETransliteration-COLING2018, CC0).
  */
 export const EXCHANGES = \`
-${rows.join('\n')}
+${exchanges}
 \`;
 `;
 }
 
 /** The source of `common-words.generated.ts`. */
-export function commonWordsModule(ranks: readonly (readonly string[])[]): string {
+export function commonWordsModule(lines: string): string {
   return `/**
  * Made by counting, not by hand. The consonant frames of common words of names, the commonest in the first line, each
  * line about 1.7 times rarer than the one before. Counted in the OFAC list of Specially Designated Nationals (US
  * Treasury, public domain) and in the names of members of Congress (unitedstates/congress-legislators, CC0).
  */
 export const COMMON_WORDS = \`
-${ranks.map(frames => frames.join(' ')).join('\n')}
+${lines}
 \`;
 `;
 }
@@ -40,7 +55,7 @@ export function judgementModule(weights: readonly number[]): string {
  * members of Congress (unitedstates/congress-legislators, CC0) and the checks of nomenklatura (OpenSanctions, MIT).
  */
 export const WEIGHTS: readonly number[] = [
-${filled(weights.map(weight => `${Number(weight.toFixed(2))},`))}
+${filled(weights.map(weight => `${weight},`))}
 ];
 `;
 }

@@ -3,15 +3,16 @@ import { join, resolve } from 'node:path';
 import { root } from '../../run/paths.ts';
 import { say } from '../../run/say.ts';
 import { readPairs } from '../corpora/pair-set.ts';
+import type { PairFigures } from '../pair-verdicts.ts';
 import type { LabelledPair } from '../score/pairs.ts';
-import { countCommonWords } from './common-words.ts';
-import { learnExchanges } from './exchanges.ts';
+import { judgeHeldOut, judgeSeen } from './held-out.ts';
+import { knowledgeOf, learn } from './learn.ts';
 import { commonWordsModule, exchangeModule, judgementModule } from './modules.ts';
-import { wordsAsTheyAre, wordsThatMeet } from './word-pairs.ts';
 
 /*
  * Learns anew what names are compared by: npm run train:names -- <folder of corpora>
- * The folder has the form that test/bench/README.md describes. Some seconds; the same from the same folder.
+ * The folder has the form that test/bench/README.md describes. Some seconds; the same from the same folder. Then says
+ * how well pairs are judged by what was learned from them, and by what was learned without the people in them.
  */
 const { NAMEDESK_CORPORA = join(root, '../shared/corpora') } = process.env;
 const corpora = resolve(process.argv[2] ?? NAMEDESK_CORPORA);
@@ -23,15 +24,18 @@ if (missing.length > 0) {
   say('The pairs are public; test/bench/README.md says where they are and in what form.');
   process.exitCode = 1;
 } else {
-  const [ofac, congress] = [pairsOf('ofac'), pairsOf('congress')];
-  const words = [...wordsThatMeet(ofac), ...wordsAsTheyAre(pairsOf('wd-ru-tokens'), 0.5)];
-  say(`learning from ${words.length} pairs of words in ${corpora}`);
-  write('exchange', exchangeModule(learnExchanges(words)));
-  write('common-words', commonWordsModule(countCommonWords([...ofac, ...congress])));
-  // Only now: the figures that are judged come from the two tables just written.
-  const { learnJudgement } = await import('./judgement.ts');
-  const weights = learnJudgement({ ofac, congress, nomenklatura: pairsOf('nomenklatura') });
-  write('judgement', judgementModule(weights));
+  const sets = {
+    ofac: pairsOf('ofac'),
+    congress: pairsOf('congress'),
+    nomenklatura: pairsOf('nomenklatura'),
+    'wd-ru-tokens': pairsOf('wd-ru-tokens'),
+  };
+  const learned = learn(sets);
+  write('exchange', exchangeModule(learned.exchanges));
+  write('common-words', commonWordsModule(learned.commonWords));
+  write('judgement', judgementModule(learned.weights));
+  tell('seen while learning', judgeSeen(sets, knowledgeOf(learned)));
+  tell('held out, by person, five folds', judgeHeldOut(sets));
 }
 
 function pairsOf(set: string): LabelledPair[] {
@@ -42,4 +46,11 @@ function write(name: string, source: string): void {
   const file = join(root, `server/src/names/${name}.generated.ts`);
   writeFileSync(file, source);
   say(`written: ${file}`);
+}
+
+function tell(heading: string, figures: readonly PairFigures[]): void {
+  say(`\n${heading}: precision, recall, F1`);
+  const percent = (share: number): string => (100 * share).toFixed(1).padStart(6);
+  for (const { row, all } of figures)
+    say(`  ${row.set.padEnd(14)}${percent(all.precision)}${percent(all.recall)}${percent(all.f1)}`);
 }
