@@ -11,6 +11,7 @@ import {
   ROLE,
   TITLE,
 } from './gazetteer/lexicon.ts';
+import { introducedName } from './introduced.ts';
 import { type Page, TELLING } from './page.ts';
 import { isTeam } from './places.ts';
 import type { Tagger } from './tagger/tagger.ts';
@@ -31,12 +32,18 @@ export function findTagged(page: Page, tagger: Tagger): void {
   const place = placing(page);
   const found: Found[] = [];
   for (const tagged of tagger.tag(page.article.text, page.article.blocks)) {
-    const extent = nameExtent(page, ...place(tagged));
-    if (extent.to <= extent.from) continue;
+    const seen = nameExtent(page, ...place(tagged));
+    if (seen.to <= seen.from) continue;
+    const introduced = introducedName(page, seen);
+    const extent = introduced ?? seen;
+    const known = knownKind(page, extent);
     const person =
       extent.to > extent.from + 1 &&
-      (isAddressed(page, extent.from) || isAged(page, extent.to) || isJunior(page, extent.to - 1));
-    const kind = person ? 'person' : (knownKind(page, extent) ?? KINDS[tagged.kind] ?? 'place');
+      (isAddressed(page, extent.from) ||
+        isAged(page, extent.to) ||
+        isJunior(page, extent.to - 1) ||
+        (introduced !== undefined && known === undefined));
+    const kind = person ? 'person' : (known ?? KINDS[tagged.kind] ?? 'place');
     found.push({ extent: kind === 'person' ? personExtent(page, extent) : extent, kind, lead: tagged.lead });
   }
   const kinds = settleKinds(page, found);

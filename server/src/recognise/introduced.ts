@@ -1,0 +1,134 @@
+import { isHyphen } from '../text/characters.ts';
+import { CAPITALISED, LOWERCASE } from '../text/tokens.ts';
+import type { Extent } from './extent.ts';
+import {
+  DATE,
+  EVENT,
+  FAMILY,
+  FUNCTION,
+  GIVEN,
+  NATIONALITY,
+  ORG_HEAD,
+  ORG_TAIL,
+  ORGANISATION,
+  PARTICLE,
+  PLACE_END,
+  PLACE_START,
+  ROLE,
+  TITLE,
+} from './gazetteer/lexicon.ts';
+import { PEOPLE_AND_BODIES, PERSONS } from './gazetteer/persons.ts';
+import type { Page } from './page.ts';
+
+const COMMA = 0x2c;
+/** A name has at most so many tokens, hyphens too. */
+const LONGEST = 9;
+/** The noun that says what somebody is stands at most so far behind the comma. */
+const FARTHEST = 8;
+/** What ends a noun and begins what is said of it: "a member of", "the officer who". */
+const ENDS_NOUN = new Set(
+  'of for in at on from with to by who whom whose that which and or but under near during after before as since was is had has told said'.split(
+    ' ',
+  ),
+);
+/** Words that no person's name has. */
+const NO_PERSON = ORG_HEAD | ORG_TAIL | PLACE_END | PLACE_START | EVENT;
+const NO_NAME = FUNCTION | DATE | NATIONALITY | TITLE | ORGANISATION;
+/** A noun for somebody by its ending: "hydrologist", "spokeswoman", "technician". */
+const PERSON_ENDING = /(?:[^l]ist|ician|man|woman|person)$/;
+
+/**
+ * The whole name of somebody of whom the article says at once what they are: "the surgeon Aino Talvik", "Aino Talvik, a
+ * surgeon", "A former surgeon, Aino Talvik". Undefined where it says no such thing, or the words are a body's or a place's.
+ */
+export function introducedName(page: Page, { from, to }: Extent): Extent | undefined {
+  const last = endOfName(page, from, to);
+  const first = beginningOfName(page, from, last);
+  if (last - first < 2 || hasNoPerson(page, first, last)) return undefined;
+  return isRoleBefore(page, first) || isRoleBehind(page, last) ? { from: first, to: last } : undefined;
+}
+
+function endOfName(page: Page, from: number, to: number): number {
+  let last = to;
+  while (last - from < LONGEST && page.goesOn(last) && page.taken[last] === 0) {
+    const step = isJoined(page, last) || isSmallWord(page, last) ? 2 : 1;
+    const next = last + step - 1;
+    if (!page.goesOn(next) || page.taken[next] === 1 || !isNamePart(page, next, step > 1)) break;
+    last += step;
+  }
+  return last;
+}
+
+function beginningOfName(page: Page, from: number, to: number): number {
+  let first = from;
+  while (first > 0 && to - first < LONGEST && page.goesOn(first) && page.taken[first - 1] === 0) {
+    const step = isJoined(page, first - 1) || isSmallWord(page, first - 1) ? 2 : 1;
+    const next = first - step;
+    if (next < 0 || page.taken[next] === 1 || !page.goesOn(next + 1)) break;
+    if (!isNamePart(page, next, step > 1) || isOpeningWord(page, next)) break;
+    first -= step;
+  }
+  return first;
+}
+
+/** Whether the token is a hyphen inside a name. */
+function isJoined(page: Page, i: number): boolean {
+  return isHyphen(page.mark(i)) && page.touches(i - 1) && page.touches(i);
+}
+
+/** "bin", "de": a particle between two words of a name. */
+function isSmallWord(page: Page, i: number): boolean {
+  return page.shape(i) === LOWERCASE && (page.know(i) & PARTICLE) !== 0 && page.word(i).length <= 4;
+}
+
+function isNamePart(page: Page, i: number, isTied: boolean): boolean {
+  const bits = page.bits[i] ?? 0;
+  if (page.shape(i) !== CAPITALISED) return isTied && isSmallWord(page, i);
+  return (bits & NO_NAME) === 0 || (bits & (GIVEN | FAMILY)) !== 0;
+}
+
+/** A word that has its capital because a sentence begins with it, and which no name is known to have. */
+function isOpeningWord(page: Page, i: number): boolean {
+  const bits = page.bits[i] ?? 0;
+  return page.weakness[i] !== 0 && bits !== 0 && (bits & (GIVEN | FAMILY)) === 0;
+}
+
+function hasNoPerson(page: Page, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const bits = page.bits[i] ?? 0;
+    if ((bits & NO_PERSON) !== 0 && (bits & (GIVEN | FAMILY)) === 0) return true;
+  }
+  return false;
+}
+
+/** "the surgeon Aino Talvik", "A former surgeon, Aino Talvik". */
+function isRoleBefore(page: Page, name: number): boolean {
+  if (name === 0 || !page.goesOn(name)) return false;
+  if (isPerson(page, name - 1)) return true;
+  if (page.mark(name - 1) !== COMMA || name < 2 || !isPerson(page, name - 2)) return false;
+  for (let i = name - 2; i >= 0 && name - i <= FARTHEST; i--) {
+    if (page.mark(i) !== 0) return false;
+    if (page.article.tokens.opens[i] === 1) return /^(?:an?|the)$/i.test(page.word(i));
+  }
+  return false;
+}
+
+/** "Aino Talvik, the chief surgeon of the town,". */
+function isRoleBehind(page: Page, to: number): boolean {
+  if (page.mark(to) !== COMMA || !page.goesOn(to) || !page.goesOn(to + 1)) return false;
+  if (!/^(?:an?|the|his|her|their)$/.test(page.word(to + 1))) return false;
+  for (let i = to + 2; i < to + 2 + FARTHEST; i++) {
+    const ends =
+      !page.goesOn(i) || page.mark(i) === COMMA || page.mark(i) === 0x2e || ENDS_NOUN.has(page.word(i));
+    if (ends) return isPerson(page, i - 1);
+  }
+  return false;
+}
+
+/** Whether a small word says what a person is, and nothing but a person. */
+function isPerson(page: Page, i: number): boolean {
+  if (page.shape(i) !== LOWERCASE) return false;
+  const word = page.word(i);
+  if (PEOPLE_AND_BODIES.has(word)) return false;
+  return (page.know(i) & ROLE) !== 0 || PERSONS.has(word) || (word.length > 5 && PERSON_ENDING.test(word));
+}
