@@ -18,6 +18,9 @@ const LEAST_SLIPPED = 3;
  * - the same with the given name's first letter, for surnames that have too many bearers
  * - the skeletons of each two of its words, whatever their order: long names, of which writers leave out words,
  *   turn them and spell them each in their way, have two in common
+ * - the given name with the class of sounds that the family name begins with: surnames of which one writing keeps what
+ *   another leaves out (Iljić, Ilich; Ghaani, Qani)
+ * - the skeleton of a name that is one word in all (Abdul Haq, Abdul-Heq)
  * - of a name in two words, the one skeleton with the other less one sound: two names one slip apart share such a key
  *   (the deletion neighbourhood of Mor and Fraenkel, 1982)
  */
@@ -32,6 +35,8 @@ export function blockKeys(name: PersonName): string[] {
     .map(word => skeletonOf(word.sound));
   for (const [i, a] of skeletons.entries()) for (const b of skeletons.slice(i + 1)) keys.add(pairKey(a, b));
   const [first, second, ...others] = skeletons;
+  if (first !== undefined && second === undefined) keys.add(`s ${first}`);
+  if (name.middle.length === 0 && given !== '') keys.add(`g ${given} ${soundClass(name.familyCore)}`);
   if (first !== undefined && second !== undefined && others.length === 0) {
     for (const less of slipped(second)) keys.add(pairKey(first, less));
     for (const less of slipped(first)) keys.add(pairKey(less, second));
@@ -59,6 +64,14 @@ function* slipped(skeleton: string): Iterable<string> {
   if (skeleton.length < LEAST_SLIPPED) return;
   for (let i = 0; i < Math.min(skeleton.length, LONGEST); i++)
     yield skeleton.slice(0, i) + skeleton.slice(i + 1);
+}
+
+/** Letters that romanisations exchange at the beginning of a name; what begins with a vowel or a breath is one class. */
+const BEGINNINGS: readonly string[] = ['aeiouyjh', 'bpfvw', 'gkqcx', 'td', 'sz'];
+
+function soundClass(word: string): string {
+  const letter = word[0] ?? '';
+  return BEGINNINGS.find(letters => letters.includes(letter)) ?? letter;
 }
 
 /** The first letter; i, j and y may stand for one another. */

@@ -19,6 +19,9 @@ const MEETING: readonly (readonly [string, string])[] = [
   ['Hamid Reza Yahyani', 'Hamidreza Yahyani'],
   ['Koichi Wakata', 'Wakata Koichi'],
   ['Robert Lindqvist', 'Bob Lindqvist'],
+  ['Tamara Iljevic', 'Tamara Ilyevich'],
+  ['Rashid Ghanim', 'Rashid Qanim'],
+  ['Abdul Naqi', 'Abd-al-Naqi'],
 ];
 
 for (const [a, b] of MEETING) test(`${a} and ${b} are compared`, () => assert.ok(meet(a, b)));
