@@ -79,6 +79,7 @@ export class Folder {
     return this.#afterwards(async source => {
       const { signal } = this.#stop;
       await this.guide.refresh(source.read);
+      this.#corpus.heed(this.guide.now.guide);
       const closedOnly = { replace: (analysis: PackedAnalysis) => this.#replaceClosed(analysis) };
       const onFault = (fault: unknown) => this.#faults.push(fault);
       const analysing = this.#analyse ? { analyse: this.#analyse } : {};
@@ -117,6 +118,7 @@ export class Folder {
   rereadGuide(): Promise<unknown> {
     return this.#afterwards(async source => {
       const change = await this.guide.refresh(source.read);
+      this.#corpus.heed(this.guide.now.guide);
       // A folder that was not listed yet is about to be read, by what the guide says now.
       if (change === undefined || this.#listed === undefined) return [];
       this.#read.clear();

@@ -45,6 +45,7 @@ export async function readDesk(source: FileSource, options: ReadOptions): Promis
     read: path => source.read(path),
   };
   const corpus = new Corpus();
+  corpus.heed(guide.now.guide);
   const { articles, skipped } = await readCorpus(wanted, corpus, { ...options, listed });
   return { snapshot: corpus.snapshot(), articles, skipped, input: guide.checkInput({}), complaints };
 }

@@ -1,6 +1,8 @@
 import { byCodeUnits } from '../base/order.ts';
 import { merged, placeAmong } from '../base/sorted.ts';
 import type { Mention } from '../recognise/mention.ts';
+import { EMPTY_STYLE_GUIDE, type StyleGuide } from '../styleguide/style-guide.ts';
+import { DeskWord } from './desk-word.ts';
 import type { Entity } from './entity.ts';
 import type { Bearing, Cluster, Entry, Form } from './form.ts';
 import { FrozenSnapshot, withEntities } from './frozen-snapshot.ts';
@@ -29,6 +31,9 @@ export class Corpus {
   readonly #pending = new Map<string, PackedAnalysis | undefined>();
   /** The forms of an article's mentions, for the articles of which somebody asked. */
   readonly #owners = new WeakMap<PackedAnalysis, readonly (Form | undefined)[]>();
+  #guide = EMPTY_STYLE_GUIDE;
+  /** Whether the desk has said something since the last snapshot. */
+  #isToldAnew = false;
   #snapshot = new FrozenSnapshot(0, new Map(), [], () => undefined);
 
   /** Puts an article in, in the place of the one with its path. */
@@ -44,9 +49,17 @@ export class Corpus {
     else this.#pending.delete(path);
   }
 
+  /** Takes up what the desk has decided; another guide object than before is compared with that. */
+  heed(guide: StyleGuide): void {
+    if (guide === this.#guide) return;
+    this.#guide = guide;
+    this.#settlement.heed(new DeskWord(guide));
+    this.#isToldAnew = true;
+  }
+
   /** The corpus as it is now; the same object while nothing changes. */
   snapshot(): Snapshot {
-    if (this.#pending.size > 0) {
+    if (this.#pending.size > 0 || this.#isToldAnew) {
       this.#snapshot.retire();
       this.#snapshot = this.#resolve();
     }
@@ -69,6 +82,7 @@ export class Corpus {
   #resolve(): FrozenSnapshot {
     const changes = [...this.#pending].sort(([a], [b]) => byCodeUnits(a, b));
     this.#pending.clear();
+    this.#isToldAnew = false;
     const moved = new Set<Form>();
     const retold = new Set<string>();
     const replaced = new Map(changes.map(([path]) => [path, this.#entries.get(path)]));
@@ -82,7 +96,7 @@ export class Corpus {
     for (const [path] of changes) noteSeveral(replaced.get(path), this.#entries.get(path));
     for (const path of retold) this.#retell(path, dirty);
     const fresh: Entity[] = [];
-    for (const cluster of dirty) rebuild(cluster, fresh, dropped);
+    for (const cluster of dirty) rebuild(cluster, fresh, dropped, this.#settlement.word);
     const analyses = new SortedAnalyses(this.#sorted);
     const entities = withEntities(this.#snapshot.entities, fresh, dropped);
     return new FrozenSnapshot(this.#snapshot.revision + 1, analyses, entities, this.#entityNow);

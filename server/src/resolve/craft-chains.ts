@@ -53,6 +53,11 @@ export function craftChains(mentions: readonly Mention[], crafts: readonly numbe
   });
 }
 
+/** The key by which forms of a craft's name are told apart. */
+export function craftKey(spelling: string): string {
+  return craftName(spelling).key;
+}
+
 function craftName(spelling: string): CraftName {
   const designator = parseDesignator(spelling);
   if (!designator) return { key: fold(craftFacts(spelling)?.name ?? spelling), short: false };

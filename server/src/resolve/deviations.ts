@@ -29,6 +29,11 @@ export type Fault = Omit<Deviation, 'occurrence'>;
  * acronym and its long form are none of each other.
  */
 export function thingFaultOf(kind: Kind, spelling: string, part: NamePart): Fault | undefined {
+  if (part.byDesk) {
+    const reason = differs('name', spelling, part.canonical, kind);
+    const expected = dressed(part.canonical, spelling, spelling);
+    return reason && { suggestion: expected, differences: [{ part, found: spelling, expected, reason }] };
+  }
   const own = part.usages.find(({ text }) => text === spelling);
   const rival = part.usages.find(({ text }) => differs('name', spelling, text, kind) !== undefined);
   const reason = rival && differs('name', spelling, rival.text, kind);

@@ -1,6 +1,7 @@
 import type { Kind } from '../names/kind.ts';
 import type { Reason } from '../names/reason.ts';
 import type { Mention } from '../recognise/mention.ts';
+import type { Entry } from '../styleguide/style-guide.ts';
 import type { Analysis } from './analysis.ts';
 
 /** A mention and the article that it stands in. */
@@ -32,6 +33,8 @@ export interface NamePart {
   readonly usages: readonly Usage[];
   /** True where the best two spellings have the same votes: nobody is accused. */
   readonly tied: boolean;
+  /** Set where the style guide decides it, and not the votes: then nobody has to use the canonical spelling. */
+  readonly byDesk?: true;
 }
 
 /**
@@ -43,6 +46,8 @@ export interface Entity {
   readonly id: string;
   readonly kind: Kind;
   readonly canonical: string;
+  /** Its entry in the style guide, where it has one. */
+  readonly listed?: Entry | undefined;
   readonly parts: readonly NamePart[];
   /** Whole spellings as they stand in the articles, sorted as `NamePart.usages`. */
   readonly spellings: readonly Usage[];

@@ -27,6 +27,7 @@ export interface Bearing {
   readonly at: number;
 }
 
+const NO_GROUPS: readonly string[] = [];
 const NO_ENTRIES: ReadonlySet<Entry> = new Set();
 
 /**
@@ -44,12 +45,16 @@ export class Form {
   /** The spelling that is compared: the greatest by code units, so that accents and small letters win. */
   name = '';
   person: PersonName | undefined;
+  /** How the style guide spells it, where it does: then it counts though no article has it. */
+  listedAs: string | undefined;
   /** Short keys under which it is entered in the index of short forms now. */
   shortKeys: readonly string[] = [];
   /** The name by which it is entered among the likenesses now, of a person taken apart. */
   entered: PersonName | string | undefined;
   /** Forms that may be the same name, by a comparison of the names alone. */
   readonly edges = new Map<Form, Comparison>();
+  /** What the desk groups it with, as it is entered among the likenesses now. */
+  groups: readonly string[] = NO_GROUPS;
   /** The entity-to-be that it belongs to; undefined while it is undecided, or vouched for by nobody. */
   cluster: Cluster | undefined;
   #shared: Set<Entry> | undefined;
@@ -107,8 +112,9 @@ export class Form {
     bearings.splice(at, 1);
   }
 
-  /** Whether any article is sure that this is a name. */
+  /** Whether the desk or any article is sure that this is a name. */
   get isVouchedFor(): boolean {
+    if (this.listedAs !== undefined) return true;
     for (const manner of this.manners.values()) if (!manner.candidate) return true;
     return false;
   }
@@ -117,6 +123,7 @@ export class Form {
   refreshName(): boolean {
     let name = '';
     for (const manner of this.manners.values()) if (manner.name > name) name = manner.name;
+    if (name === '') name = this.listedAs ?? '';
     if (name === this.name) return false;
     this.name = name;
     this.person = this.kind === 'person' && !this.short ? parsePersonName(name) : undefined;

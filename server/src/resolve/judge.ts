@@ -1,5 +1,7 @@
 import { fold } from '../names/fold.ts';
 import type { Kind } from '../names/kind.ts';
+import type { Entry } from '../styleguide/style-guide.ts';
+import { approvedParts, heeded } from './approved.ts';
 import { canonicalOf, decide } from './canonical.ts';
 import { type Fault, faultOf, thingFaultOf } from './deviations.ts';
 import type { NamePart, Usage } from './entity.ts';
@@ -26,8 +28,9 @@ const NO_FAULTS: ReadonlyMap<string, Fault> = new Map();
  * Counts the votes of all spellings, and of each part of the name.
  *
  * @param forms the full forms, sorted by key, or the one short form that stands alone; not empty
+ * @param listed the style guide's entry, whose spelling counts whatever the votes are
  */
-export function judge(forms: readonly Form[], tally: Tally): Verdict {
+export function judge(forms: readonly Form[], tally: Tally, listed?: Entry): Verdict {
   const kind = forms[0]?.kind ?? 'person';
   const spellings = usagesOf(tally, spelling => spelling);
   const frame = frameOf(kind, spellings);
@@ -47,9 +50,15 @@ export function judge(forms: readonly Form[], tally: Tally): Verdict {
     return usages.length === 0 ? [] : [decide(part, usages)];
   });
   const canonical = canonicalOf(forms, spellings, parts, frame);
-  const id = idOf(kind, forms, canonical);
+  const id = idOf(kind, forms, listed?.name ?? canonical);
   const voted = isThing(kind) ? fullParts(forms, tally, parts) : parts;
-  return { id, kind, canonical, parts: voted, spellings, faults: faultsOf(kind, tally, read, voted) };
+  if (!listed) {
+    const faults = faultsOf(kind, tally, read, voted);
+    return { id, kind, canonical, listed, parts: voted, spellings, faults };
+  }
+  const approved = approvedParts(kind, listed, voted);
+  const faults = heeded(listed, approved, spellings, faultsOf(kind, tally, read, approved));
+  return { id, kind, canonical: listed.name, listed, parts: approved, spellings, faults };
 }
 
 function isThing(kind: Kind): boolean {
@@ -94,7 +103,7 @@ function faultsOf(
   read: (spelling: string) => readonly SpelledPart[],
   parts: readonly NamePart[],
 ): ReadonlyMap<string, Fault> {
-  if (parts.every(part => part.usages.length < 2)) return NO_FAULTS;
+  if (parts.every(part => part.usages.length < 2 && !part.byDesk)) return NO_FAULTS;
   const [only] = parts;
   const seen = new Set<string>();
   const faults = new Map<string, Fault>();

@@ -1,8 +1,10 @@
+import type { Comparison } from '../names/comparison.ts';
 import { isShortForm } from '../names/nicknames.ts';
 import type { PersonName } from '../names/person-name.ts';
 import { blockKeys } from './blocks.ts';
 import { Buckets } from './buckets.ts';
 import { compareForms } from './compare-forms.ts';
+import { DeskWord } from './desk-word.ts';
 import type { Form } from './form.ts';
 import { thingKeys } from './thing-blocks.ts';
 
@@ -16,11 +18,14 @@ export const LARGEST_BLOCK = 200;
  */
 export class Likeness {
   readonly #blocks = new Buckets<string, Form>();
+  /** What the desk says; another one after it has said something else. */
+  word = new DeskWord();
 
   /** Enters a form. Notes the forms whose edges changed, the form among them. */
   add(form: Form, changed: Set<Form>): void {
     changed.add(form);
     form.entered = enteredAs(form);
+    form.groups = this.word.groupsOf(form);
     // Two names that share several blocks are compared once.
     const fellows = new Set<Form>();
     for (const key of blocksOf(form)) {
@@ -31,7 +36,7 @@ export class Likeness {
         for (const other of this.#blocks.under(key)) fellows.add(other);
       }
     }
-    for (const other of fellows) link(form, other, changed);
+    for (const other of fellows) link(form, other, changed, this.word);
   }
 
   /** Takes a form out. Notes the forms whose edges changed, the form among them. */
@@ -40,6 +45,7 @@ export class Likeness {
     unlink(form, changed);
     const blocks = blocksOf(form);
     form.entered = undefined;
+    form.groups = [];
     for (const key of blocks) {
       this.#blocks.drop(key, form);
       if (this.#blocks.size(key) === LARGEST_BLOCK) this.#linkAll(key, changed);
@@ -67,7 +73,7 @@ export class Likeness {
   #linkAll(block: string, changed: Set<Form>): void {
     const forms = [...this.#blocks.under(block)];
     for (const [i, form] of forms.entries()) {
-      for (const other of forms.slice(i + 1)) link(form, other, changed);
+      for (const other of forms.slice(i + 1)) link(form, other, changed, this.word);
     }
   }
 
@@ -76,10 +82,14 @@ export class Likeness {
   }
 }
 
+/** That the desk says that two names are one: more than any comparison can. */
+export const SAID: Comparison = { verdict: 'same', score: 2, reasons: [] };
+
 /** The blocks that a form is entered in. */
-function blocksOf({ entered, kind }: Form): readonly string[] {
-  if (entered === undefined) return [];
-  return typeof entered === 'string' ? thingKeys(kind, entered) : blockKeys(entered);
+function blocksOf({ entered, kind, groups }: Form): readonly string[] {
+  if (entered === undefined) return groups.map(group => `${kind} ${group}`);
+  const own = typeof entered === 'string' ? thingKeys(kind, entered) : blockKeys(entered);
+  return groups.length > 0 ? [...groups.map(group => `${kind} ${group}`), ...own] : own;
 }
 
 /** What a form is looked up by; undefined where it is like no other: craft are told by their designations. */
@@ -96,8 +106,16 @@ function unlink(form: Form, changed: Set<Form>): void {
   form.edges.clear();
 }
 
-function link(a: Form, b: Form, changed: Set<Form>): void {
+function link(a: Form, b: Form, changed: Set<Form>, word: DeskWord): void {
   if (a === b || a.edges.has(b)) return;
+  const said = word.verdictOf(a, b);
+  if (said === 'different') return;
+  if (said === 'same') {
+    a.edges.set(b, SAID);
+    b.edges.set(a, SAID);
+    changed.add(a).add(b);
+    return;
+  }
   if (a.person && b.person && !mayBeAlike(a.person, b.person)) return;
   const comparison = compareForms(a, b);
   if (comparison.verdict !== 'same') return;

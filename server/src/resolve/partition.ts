@@ -2,6 +2,7 @@ import { byCodeUnits } from '../base/order.ts';
 import { keysOf } from '../names/keys.ts';
 import type { Reason } from '../names/reason.ts';
 import { compareForms } from './compare-forms.ts';
+import { DeskWord } from './desk-word.ts';
 import type { Form } from './form.ts';
 
 /** Reasons that leave open which of several people is meant, should several fit. */
@@ -21,16 +22,17 @@ interface Edge {
  * and two groups never when they hold a pair whose verdict is "different". A short or ambiguous form (an initial,
  * a name left out) joins a group only when it fits no other one. Deterministic, whatever the order of the forms.
  */
-export function partition(forms: readonly Form[]): Form[][] {
+export function partition(forms: readonly Form[], word = new DeskWord()): Form[][] {
   const groups = new Map<Form, Form[]>(forms.map(form => [form, [form]]));
   const edges = edgesOf(forms);
-  for (const edge of edges) if (!edge.weak) unite(groups, edge);
+  for (const edge of edges) if (!edge.weak) unite(groups, edge, word);
   const weak = edges.filter(edge => edge.weak);
   for (const rank of RANKS) {
     for (const edge of weak) {
       if (rankOf(edge) !== rank) continue;
       const isOfFamily = rank === 'family';
-      if (!isTorn(groups, edge.a, isOfFamily) && !isTorn(groups, edge.b, isOfFamily)) unite(groups, edge);
+      if (!isTorn(groups, edge.a, isOfFamily) && !isTorn(groups, edge.b, isOfFamily))
+        unite(groups, edge, word);
     }
   }
   return [...new Set(groups.values())].map(group => group.sort((a, b) => byCodeUnits(a.key, b.key)));
@@ -50,15 +52,34 @@ function edgesOf(forms: readonly Form[]): Edge[] {
   );
 }
 
-function unite(groups: Map<Form, Form[]>, { a, b }: Edge): void {
+function unite(groups: Map<Form, Form[]>, { a, b }: Edge, word: DeskWord): void {
   const [left, right] = [groups.get(a), groups.get(b)];
   if (!left || !right || left === right || left.length + right.length > LARGEST_CLUSTER) return;
-  if (left.some(x => right.some(y => areDifferent(x, y)))) return;
+  if (left.some(x => right.some(y => areApart(x, left, y, right, word)))) return;
   const [into, from] = left.length >= right.length ? [left, right] : [right, left];
   for (const form of from) {
     into.push(form);
     groups.set(form, into);
   }
+}
+
+/**
+ * Whether two forms keep their groups apart: the desk says that they are different, or the comparison does. An alias
+ * looks like nobody: where another name that the desk gives the same bearer is not different, it does not count.
+ */
+function areApart(x: Form, left: readonly Form[], y: Form, right: readonly Form[], word: DeskWord): boolean {
+  if (word.verdictOf(x, y) === 'different') return true;
+  return areDifferent(x, y) && !isAlias(x, left, y) && !isAlias(y, right, x);
+}
+
+function isAlias(form: Form, fellows: readonly Form[], other: Form): boolean {
+  if (form.groups.length === 0) return false;
+  return fellows.some(
+    fellow =>
+      fellow !== form &&
+      form.groups.some(group => fellow.groups.includes(group)) &&
+      !areDifferent(fellow, other),
+  );
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { DeskWord } from './desk-word.ts';
 import type { Entity } from './entity.ts';
 import type { Bearing, Cluster } from './form.ts';
 import { judge } from './judge.ts';
@@ -9,7 +10,7 @@ import { isSameVerdict } from './verdict.ts';
  * Makes the entity of a cluster anew, and notes it with those that are fresh, and the one before with those dropped.
  * It stays the same object where nothing of it changed.
  */
-export function rebuild(cluster: Cluster, fresh: Entity[], dropped: Set<Entity>): void {
+export function rebuild(cluster: Cluster, fresh: Entity[], dropped: Set<Entity>, word: DeskWord): void {
   const { entity: before, verdict: decided, bearings: counted, recount } = cluster;
   const bearings = [...cluster.forms, ...cluster.shorts]
     .filter(form => !form.isEmpty)
@@ -17,7 +18,9 @@ export function rebuild(cluster: Cluster, fresh: Entity[], dropped: Set<Entity>)
   cluster.recount = false;
   if (bearings.length === 0) cluster.entity = undefined;
   else {
-    const verdict = (recount ? undefined : decided) ?? judge(cluster.forms, tallyOf(cluster));
+    const verdict =
+      (recount ? undefined : decided) ??
+      judge(cluster.forms, tallyOf(cluster), word.entryOf([...cluster.forms, ...cluster.shorts]));
     const isSame = before && decided && isSameVerdict(verdict, decided) && areSame(bearings, counted);
     if (isSame) return;
     cluster.entity = new StandingEntity(verdict, bearings);

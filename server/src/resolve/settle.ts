@@ -2,6 +2,7 @@ import { byCodeUnits } from '../base/order.ts';
 import type { Kind } from '../names/kind.ts';
 import { compareFamily } from '../names/part.ts';
 import type { Chain } from './chain.ts';
+import { DeskWord } from './desk-word.ts';
 import type { Entity } from './entity.ts';
 import { type Cluster, Form, romanisedShortKey } from './form.ts';
 import { Likeness } from './likeness.ts';
@@ -29,6 +30,9 @@ export class Settlement {
   readonly #shorts = new ShortIndex();
   /** Forms of which more changed than the places of their mentions. */
   readonly #touched = new Set<Form>();
+  /** Forms of which the desk says something else than before. */
+  readonly #said = new Set<Form>();
+  #word = new DeskWord();
   /** The clusters to be looked at after this settling, and the entities that are no more. */
   #dirty = new Set<Cluster>();
   #dropped = new Set<Entity>();
@@ -37,7 +41,10 @@ export class Settlement {
 
   /** The form of a chain, made on first use. */
   formOf({ kind, key, short }: Chain): Form {
-    const isShort = short === true;
+    return this.#formAt(kind, key, short === true);
+  }
+
+  #formAt(kind: Kind, key: string, isShort: boolean): Form {
     const sort = sortOf(kind, isShort);
     let forms = this.#forms.get(sort);
     if (!forms) {
@@ -47,6 +54,7 @@ export class Settlement {
     let form = forms.get(key);
     if (!form) {
       form = new Form(kind, key, isShort);
+      form.listedAs = this.#word.spellingOf(form);
       forms.set(key, form);
     }
     return form;
@@ -57,17 +65,43 @@ export class Settlement {
     this.#touched.add(form);
   }
 
+  /** What the desk says, as it is heeded now. */
+  get word(): DeskWord {
+    return this.#word;
+  }
+
+  /** Takes up what the desk says now; the forms of which it says something else are to be settled again. */
+  heed(word: DeskWord): void {
+    const changed = word.differences(this.#word);
+    this.#word = word;
+    for (const { kind, key } of word.fullNames) {
+      if (changed.has(key)) this.#formAt(kind, key, false);
+    }
+    for (const forms of this.#forms.values()) {
+      for (const key of changed) {
+        const form = forms.get(key);
+        if (!form) continue;
+        form.listedAs = word.spellingOf(form);
+        this.#said.add(form);
+        this.#touched.add(form);
+      }
+    }
+  }
+
   /** Settles what was touched. Returns the clusters whose entities must be made anew, and the entities that are gone. */
   settle(): { readonly dirty: Set<Cluster>; readonly dropped: Set<Entity> } {
     this.#dirty = new Set();
     this.#dropped = new Set();
     this.#stirred = new Set();
+    this.#likeness.word = this.#word;
     this.#settleFull();
     this.#settleShorts();
     for (const form of this.#touched) {
-      if (form.isEmpty) this.#forms.get(sortOf(form.kind, form.short))?.delete(form.key);
+      if (form.isEmpty && form.listedAs === undefined)
+        this.#forms.get(sortOf(form.kind, form.short))?.delete(form.key);
     }
     this.#touched.clear();
+    this.#said.clear();
     return { dirty: this.#dirty, dropped: this.#dropped };
   }
 
@@ -83,12 +117,12 @@ export class Settlement {
     for (const form of this.#touched) {
       if (form.short) continue;
       if (form.cluster) this.#soil(form.cluster);
-      const renamed = form.refreshName();
+      const renamed = form.refreshName() || this.#said.has(form);
       const present = form.isVouchedFor;
       const entered = form.cluster !== undefined;
       if (entered && (!present || renamed)) this.#likeness.remove(form, unsettled);
       if (present && (!entered || renamed)) this.#likeness.add(form, unsettled);
-      for (const key of this.#shorts.enter(form, present ? form.currentShortKeys() : []))
+      for (const key of this.#shorts.enter(form, present ? this.#shortKeysOf(form) : []))
         this.#stirred.add(key);
       if (!present) gone.push(form);
     }
@@ -97,7 +131,7 @@ export class Settlement {
       if (form.cluster) this.#dissolve(form.cluster, unsettled);
     }
     for (const forms of pieces(unsettled)) {
-      for (const group of forms.length === 1 ? [forms] : partition(forms)) {
+      for (const group of forms.length === 1 ? [forms] : partition(forms, this.#word)) {
         const old = group[0]?.cluster;
         if (old && old.forms.length === group.length && group.every(form => form.cluster === old)) {
           this.#soil(old);
@@ -112,6 +146,15 @@ export class Settlement {
         this.#soil(cluster);
       }
     }
+  }
+
+  /** The keys of the short forms that may stand for it: those that its own words give, and those that the desk does. */
+  #shortKeysOf(form: Form): readonly string[] {
+    const own = form.currentShortKeys();
+    if (form.groups.length === 0) return own;
+    const keys = new Set(own);
+    for (const group of form.groups) for (const key of this.#word.membersOf(group)) keys.add(key);
+    return [...keys].sort();
   }
 
   /** Breaks a cluster up: its forms are to be settled again, and the short forms tied to it too. */
@@ -171,6 +214,8 @@ export class Settlement {
     const { kind, key } = short;
     const exact = kind === 'person' ? undefined : this.#forms.get(sortOf(kind, false))?.get(key)?.cluster;
     if (exact) return exact;
+    const named = this.#namedByDesk(short);
+    if (named.size === 1) return [...named][0];
     let bearers = this.#shorts.clusters(`${kind} ${key}`);
     if (bearers.size === 0 && kind === 'person') {
       const near = `${kind} ${romanisedShortKey(key)}`;
@@ -181,10 +226,32 @@ export class Settlement {
         if (alike && form.cluster) bearers.add(form.cluster);
       }
     }
+    if (this.#word.parts(key)) bearers = this.#notParted(short);
     const [only] = bearers;
     if (only && bearers.size === 1) return only;
     if (bearers.size > 1 && (kind === 'person' || kind === 'spacecraft')) return undefined;
     return short.isVouchedFor ? 'own' : undefined;
+  }
+
+  /** The clusters that the desk ties a short form to. */
+  #namedByDesk(short: Form): ReadonlySet<Cluster> {
+    const groups = this.#word.groupsOf(short);
+    const named = new Set<Cluster>();
+    if (groups.length === 0) return named;
+    for (const form of this.#shorts.forms(`${short.kind} ${short.key}`)) {
+      if (form.cluster && form.groups.some(group => groups.includes(group))) named.add(form.cluster);
+    }
+    return named;
+  }
+
+  /** The clusters that a short form may stand for and that the desk does not tell it apart from. */
+  #notParted(short: Form): Set<Cluster> {
+    const bearers = new Set<Cluster>();
+    for (const { cluster } of this.#shorts.forms(`${short.kind} ${short.key}`)) {
+      const isParted = cluster?.forms.some(form => this.#word.verdictOf(short, form) === 'different');
+      if (cluster && !isParted) bearers.add(cluster);
+    }
+    return bearers;
   }
 }
 

@@ -2,6 +2,7 @@ import { byCodeUnits } from '../base/order.ts';
 import { merged } from '../base/sorted.ts';
 import type { Kind } from '../names/kind.ts';
 import { parsePersonName } from '../names/person-name.ts';
+import type { Entry } from '../styleguide/style-guide.ts';
 import { isWritten } from '../text/block.ts';
 import type { Deviation, Entity, NamePart, Occurrence, Unintroduced, Usage } from './entity.ts';
 import type { Bearing } from './form.ts';
@@ -24,6 +25,7 @@ export class StandingEntity implements Entity {
   readonly id: string;
   readonly kind: Kind;
   readonly canonical: string;
+  readonly listed: Entry | undefined;
   readonly parts: readonly NamePart[];
   readonly spellings: readonly Usage[];
   readonly #verdict: Verdict;
@@ -40,6 +42,7 @@ export class StandingEntity implements Entity {
     this.id = verdict.id;
     this.kind = verdict.kind;
     this.canonical = verdict.canonical;
+    this.listed = verdict.listed;
     this.parts = verdict.parts;
     this.spellings = verdict.spellings;
     this.#verdict = verdict;

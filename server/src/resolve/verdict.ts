@@ -1,4 +1,5 @@
 import type { Kind } from '../names/kind.ts';
+import type { Entry } from '../styleguide/style-guide.ts';
 import type { Fault } from './deviations.ts';
 import type { NamePart, Usage } from './entity.ts';
 
@@ -7,6 +8,7 @@ export interface Verdict {
   readonly id: string;
   readonly kind: Kind;
   readonly canonical: string;
+  readonly listed: Entry | undefined;
   readonly parts: readonly NamePart[];
   readonly spellings: readonly Usage[];
   /** How a spelling deviates, for each that does. */
@@ -18,6 +20,7 @@ export function isSameVerdict(a: Verdict, b: Verdict): boolean {
   return (
     a.id === b.id &&
     a.canonical === b.canonical &&
+    a.listed === b.listed &&
     areSameUsages(a.spellings, b.spellings) &&
     a.parts.length === b.parts.length &&
     a.parts.every((part, i) => isSamePart(part, b.parts[i]))
@@ -25,7 +28,12 @@ export function isSameVerdict(a: Verdict, b: Verdict): boolean {
 }
 
 function isSamePart(a: NamePart, b: NamePart | undefined): boolean {
-  return a.part === b?.part && a.tied === b.tied && areSameUsages(a.usages, b.usages);
+  return (
+    a.part === b?.part &&
+    a.tied === b.tied &&
+    a.canonical === b.canonical &&
+    areSameUsages(a.usages, b.usages)
+  );
 }
 
 function areSameUsages(a: readonly Usage[], b: readonly Usage[]): boolean {

@@ -4,12 +4,18 @@ import fc from 'fast-check';
 import { byCodeUnits } from '../../../server/src/base/order.ts';
 import { checkCorpus } from '../../../server/src/check/check.ts';
 import { Diagnostics } from '../../../server/src/features/diagnostics.ts';
+import { fold } from '../../../server/src/names/fold.ts';
 import type { Kind } from '../../../server/src/names/kind.ts';
 import { plain } from '../../../server/src/names/part.ts';
 import { Corpus } from '../../../server/src/resolve/corpus.ts';
 import type { Occurrence } from '../../../server/src/resolve/entity.ts';
 import type { PackedAnalysis } from '../../../server/src/resolve/packed-analysis.ts';
 import type { Snapshot } from '../../../server/src/resolve/snapshot.ts';
+import {
+  EMPTY_STYLE_GUIDE,
+  type Entry,
+  type StyleGuide,
+} from '../../../server/src/styleguide/style-guide.ts';
 import { analysisOf, type MarkedName } from '../../support/marked.ts';
 
 const NAMES: readonly (readonly [Kind, string])[] = [
@@ -139,8 +145,9 @@ function told(snapshot: Snapshot): string {
   return JSON.stringify({ paths: [...snapshot.analyses.keys()], entities, problems }, null, 1);
 }
 
-function fromScratch(analyses: Iterable<PackedAnalysis>): Snapshot {
+function fromScratch(analyses: Iterable<PackedAnalysis>, guide = EMPTY_STYLE_GUIDE): Snapshot {
   const corpus = new Corpus();
+  corpus.heed(guide);
   for (const analysis of analyses) corpus.replace(analysis);
   return corpus.snapshot();
 }
@@ -250,4 +257,104 @@ test('typing in running text moves occurrences and counts nothing again', () => 
   assert.deepEqual(starts(after), [0, 17, 33, 42, 0]);
   assert.equal(after.entities[0]?.parts, before.entities[0]?.parts);
   assert.equal(after.entities[0]?.spellings, before.entities[0]?.spellings);
+});
+
+/** A guide over names of the articles: some listed, some decided on. */
+const guideText = fc
+  .record({
+    listed: fc.uniqueArray(
+      fc.tuple(
+        fc.constantFrom(...NAMES),
+        fc.subarray(
+          NAMES.map(([, name]) => name),
+          { maxLength: 2 },
+        ),
+      ),
+      {
+        maxLength: 2,
+        selector: ([[, name]]) => name,
+      },
+    ),
+    decided: fc.array(
+      fc.tuple(
+        fc.constantFrom('same' as const, 'different' as const),
+        fc.subarray(
+          NAMES.map(([, name]) => name),
+          { minLength: 2, maxLength: 3 },
+        ),
+      ),
+      { maxLength: 2 },
+    ),
+  })
+  .map(({ listed, decided }): StyleGuide => {
+    const entry = ([[kind, name], others]: (typeof listed)[number]): Entry => ({
+      ...{ kind, name, aliases: others.slice(0, 1), misspellings: others.slice(1) },
+      ...{ role: undefined, description: undefined, links: [], note: undefined, order: undefined },
+      ...{ span: { start: 0, end: 0 }, nameSpan: { start: 0, end: 0 } },
+    });
+    const of = (kind: Kind) => listed.filter(([[each]]) => each === kind).map(entry);
+    const said = { by: undefined, on: undefined, why: undefined, span: { start: 0, end: 0 } };
+    return {
+      ...EMPTY_STYLE_GUIDE,
+      ...{
+        people: of('person'),
+        spacecraft: of('spacecraft'),
+        organisations: of('organisation'),
+        places: of('place'),
+      },
+      decisions: decided.map(([verdict, names]) => ({ verdict, names, ...said })),
+    };
+  });
+
+test('what the desk says may change at any time: the corpus is the one built from scratch with it', () => {
+  fc.assert(
+    fc.property(
+      fc.array(step, { maxLength: 8 }),
+      fc.array(guideText, { minLength: 1, maxLength: 3 }),
+      (steps, guides) => {
+        const corpus = new Corpus();
+        const present = new Map<string, PackedAnalysis>();
+        let guide = EMPTY_STYLE_GUIDE;
+        for (const [i, { path, article, look }] of steps.entries()) {
+          if (article) {
+            const analysis = analysed(path, article);
+            corpus.replace(analysis);
+            present.set(path, analysis);
+          } else {
+            corpus.remove(path);
+            present.delete(path);
+          }
+          if (!look) continue;
+          corpus.snapshot();
+          guide = guides[i % guides.length] ?? guide;
+          corpus.heed(guide);
+          assert.equal(told(corpus.snapshot()), told(fromScratch(present.values(), guide)));
+        }
+        corpus.heed(EMPTY_STYLE_GUIDE);
+        assert.equal(told(corpus.snapshot()), told(fromScratch(present.values())), 'all taken back');
+      },
+    ),
+    { numRuns: 400 },
+  );
+});
+
+test('what the desk says stands: different names are never one entity, and an approved spelling is the canonical one', () => {
+  fc.assert(
+    fc.property(fc.array(articleText, { minLength: 1, maxLength: 4 }), guideText, (articles, guide) => {
+      const corpus = new Corpus();
+      corpus.heed(guide);
+      for (const [i, article] of articles.entries()) corpus.replace(analysed(PATHS[i] ?? 'z', article));
+      for (const entity of corpus.snapshot().entities) {
+        const keys = new Set(entity.spellings.map(({ text }) => text));
+        for (const decision of guide.decisions) {
+          if (decision.verdict !== 'different') continue;
+          const full = decision.names.filter(name => keys.has(name) && name.includes(' '));
+          // Spellings that only accents or hyphens tell apart are one form.
+          assert.ok(new Set(full.map(fold)).size < 2, `${full} in ${entity.canonical}`);
+        }
+        if (entity.listed) assert.equal(entity.canonical, entity.listed.name);
+      }
+    }),
+    { numRuns: 400 },
+  );
 });
