@@ -83,7 +83,7 @@ export class Likeness {
 }
 
 /** That the desk says that two names are one: more than any comparison can. */
-export const SAID: Comparison = { verdict: 'same', score: 2, reasons: [] };
+const SAID: Comparison = { verdict: 'same', score: 2, reasons: [] };
 
 /** The blocks that a form is entered in. */
 function blocksOf({ entered, kind, groups }: Form): readonly string[] {
