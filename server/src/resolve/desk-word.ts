@@ -17,7 +17,7 @@ const NONE: readonly string[] = [];
 
 /**
  * What the style guide says of names, by their comparison keys: which are one entity, which never are, and which entry
- * they belong to. It beats every heuristic (invariant 8). Immutable.
+ * they belong to. It beats every heuristic (invariant 13). Immutable.
  */
 export class DeskWord {
   /** By "kind key", and by "* key" for decisions, which do not say of what kind the names are. */
