@@ -1,15 +1,18 @@
 import { fold } from '../names/fold.ts';
 import type { Kind } from '../names/kind.ts';
+import type { PersonName } from '../names/person-name.ts';
 import type { Entry } from '../styleguide/style-guide.ts';
+import { alignedParts } from './aligned-parts.ts';
 import { approvedParts, heeded } from './approved.ts';
 import { canonicalOf, decide } from './canonical.ts';
 import { type Fault, faultOf, thingFaultOf } from './deviations.ts';
 import type { NamePart, Usage } from './entity.ts';
 import type { Form } from './form.ts';
 import { parsed } from './parsed.ts';
-import { type Frame, partsOf, type SpelledPart } from './parts.ts';
+import { type Frame, partsOf, personParts, type SpelledPart } from './parts.ts';
 import { isFullName } from './person-chains.ts';
 import type { Tally } from './tally.ts';
+import { compareUnited } from './united-parts.ts';
 import type { Verdict } from './verdict.ts';
 import { usagesOf } from './votes.ts';
 import { wordKey } from './word-chains.ts';
@@ -85,7 +88,22 @@ export function frameOf(kind: Kind, spellings: readonly Usage[]): Frame {
     // A particle or a second surname is no half of a joined one.
     if (familyKey.includes(' ') && !/\s/.test(family)) compounds.add(familyKey);
   }
-  return { compounds, model: names.find(isFullName) };
+  const [model, ...others] = names.filter(isFullName);
+  const frame = { compounds, model };
+  if (!model || others.every(name => isPlainlyRead(name, model, frame))) return frame;
+  return { ...frame, aligned: alignedParts(model, [model, ...others]) };
+}
+
+/** Whether each part of a name stands beside its like of another by its place. */
+function isPlainlyRead(name: PersonName, model: PersonName, frame: Frame): boolean {
+  const [own, others] = [personParts(name, frame), personParts(model, frame)];
+  return (
+    own.length > 0 &&
+    own.every(({ part, text }) => {
+      const other = others.find(each => each.part === part);
+      return !other || compareUnited(part, text, other.text).score > 0;
+    })
+  );
 }
 
 /** The key of the canonical spelling, when a form of the entity has it; else that of the form nearest to it. */

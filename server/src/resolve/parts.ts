@@ -19,14 +19,15 @@ export interface Frame {
   readonly compounds: ReadonlySet<string>;
   /** The given and family name of the spelling that most articles have; undefined where none is full. */
   readonly model: PersonName | undefined;
+  /** The parts of full names which are read by their words, as their places do not tell; see `alignedParts`. */
+  readonly aligned?: ReadonlyMap<string, readonly SpelledPart[]>;
 }
 
 /**
- * The parts of a spelling that are put to the vote. Initials, nicknames and suffixes are none; nor is a name that
- * is written in the other order.
+ * The parts of a spelling that are put to the vote. Initials, nicknames and suffixes are none.
  */
 export function partsOf(kind: Kind, spelling: string, frame: Frame): readonly SpelledPart[] {
-  if (kind === 'person') return personParts(parsed(spelling), frame);
+  if (kind === 'person') return frame.aligned?.get(spelling) ?? personParts(parsed(spelling), frame);
   if (kind === 'spacecraft') {
     const start = designatorStart(spelling);
     if (start !== undefined) return [partAt('designator', spelling, start, spelling.length)];
@@ -34,7 +35,8 @@ export function partsOf(kind: Kind, spelling: string, frame: Frame): readonly Sp
   return [partAt('name', spelling, 0, spelling.length)];
 }
 
-function personParts(name: PersonName, { compounds, model }: Frame): readonly SpelledPart[] {
+/** The parts of a person's name by their places. */
+export function personParts(name: PersonName, { compounds, model }: Frame): readonly SpelledPart[] {
   const { joined: last, ...place } = familyIn(name, compounds);
   const family = partAt('family', name.text, place.start, place.end);
   if (!name.given) {

@@ -1,8 +1,10 @@
+import { align } from '../names/alignment.ts';
 import { slipBetween } from '../names/distance.ts';
 import { soundAlike } from '../names/exchange.ts';
 import { fold } from '../names/fold.ts';
 import { SHIPPED } from '../names/knowledge.ts';
 import { formsOfTwoLanguages } from '../names/languages.ts';
+import { comparableWords } from '../names/name-words.ts';
 import { compareFamily, compareGiven, isOfOtherGender, type PartComparison } from '../names/part.ts';
 import { latinOf } from '../names/script.ts';
 import type { NamePart } from './entity.ts';
@@ -28,8 +30,24 @@ export function compareUnited(part: NamePart['part'], a: string, b: string): Par
   if (x === y || x.length < 2 || y.length < 2 || isOfOtherGender(x, y) || formsOfTwoLanguages(x, y))
     return plain;
   // The first letter is seldom the one that slips: Barlow and Marlow.
-  if (x[0] !== y[0] && slipBetween(x, y) === 'letter changed') return plain;
-  return soundsOf(x, y) >= SOUNDS_ALIKE ? { score: SOUNDS_ALIKE, reason: 'romanisation' } : plain;
+  if (!mayBeginAlike(x[0], y[0]) && slipBetween(x, y) === 'letter changed') return plain;
+  if (soundsOf(x, y) >= SOUNDS_ALIKE || meetWhole(a, b))
+    return { score: SOUNDS_ALIKE, reason: 'romanisation' };
+  return plain;
+}
+
+/** Whether each word of either meets one of the other: "Elosta" and "Al Usta", "De Mendonca" and "Mendona". */
+function meetWhole(a: string, b: string): boolean {
+  const { met, leftA, leftB } = align(comparableWords(a), comparableWords(b), SHIPPED.exchanges);
+  return met.length > 0 && leftA.length + leftB.length === 0 && met.every(({ byInitial }) => !byInitial);
+}
+
+/** Letters that romanisations exchange at the beginning of a name. */
+const EXCHANGED: readonly string[] = ['aeiouyj', 'gkqcx', 'bpv', 'vwf', 'td', 'szc'];
+
+/** Whether what begins with the one letter may be a spelling of what begins with the other: Qaddafi, Gaddafi. */
+function mayBeginAlike(a = '', b = ''): boolean {
+  return a === b || EXCHANGED.some(letters => letters.includes(a) && letters.includes(b));
 }
 
 /** Without the Arabic article, which is written or left out at will: al-Qadhafi, Gaddafi. */
