@@ -95,8 +95,9 @@ test('inside the guide: completion, hover, definition and references; from an ar
   await holds('problems', () => server.diagnostics.size >= 1);
   const hover = await server.request<Hover>('textDocument/hover', server.on(guide, 'misspellings'));
   assert.match((hover.contents as { value: string }).value, /always reported/);
-  const introduced = await server.request<Location>('textDocument/definition', server.on(guide, 'Dmitry'));
-  assert.equal(introduced.uri, uriOf('a.txt'));
+  const defined = await server.request<Location[]>('textDocument/definition', server.on(guide, 'Dmitry'));
+  assert.equal(defined[0]?.uri, uriOf('a.txt'));
+  assert.ok(defined.length >= 9, 'F12 on an entry lists its mentions');
   const mentions = await server.request<Location[]>('textDocument/references', {
     ...server.on(guide, 'Dmitry'),
     context: { includeDeclaration: true },
@@ -115,4 +116,16 @@ test('inside the guide: completion, hover, definition and references; from an ar
     items.some(({ label }) => label === 'misspellings'),
     items.map(({ label }) => label).join(),
   );
+});
+
+test('a plain fault of the guide is mended by a quick fix', async () => {
+  const text = 'version: 1\nrules: { name-varient: off }\n';
+  const { server } = await withGuide(text);
+  await server.open(guide, text, 'yaml');
+  const [fix] = await until('a quick fix', async () => {
+    const found = await server.fixes(guide, 'name-varient');
+    return found.length > 0 ? found : undefined;
+  });
+  const [edit] = fix?.edit?.changes?.[guide] ?? [];
+  assert.equal(edit?.newText, 'name-variant');
 });

@@ -1,5 +1,6 @@
 import { type Connection, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
 import { codeActions, resolveAction } from './code-actions.ts';
+import { answerGuideActions } from './guide-answers.ts';
 import { documentUri, position, requireRange, type Safely } from './request.ts';
 import type { Session } from './session.ts';
 import { answerPrepareRename, answerRename } from './typing-answers.ts';
@@ -20,6 +21,8 @@ export function registerEdits(
     safely(params => {
       const place = placeOf(params);
       requireRange(params);
+      const guided = session.guidedBy(documentUri(params));
+      if (guided) return answerGuideActions(guided, params.range);
       return place ? codeActions(place, params, session.client) : null;
     }),
   );

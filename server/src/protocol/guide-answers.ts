@@ -1,10 +1,13 @@
 import {
+  type CodeAction,
+  CodeActionKind,
   type CompletionItem,
   CompletionItemKind,
   type Hover,
   type Location,
   MarkupKind,
   type Position,
+  type Range,
 } from 'vscode-languageserver';
 import { RULES } from '../check/rules.ts';
 import { mentionsOf } from '../features/cast-view.ts';
@@ -51,20 +54,38 @@ export function answerGuideHover(folder: Folder, at: Position, client: Client): 
   return { contents: { kind, value: found.about }, range: coordinates.range(found.span) };
 }
 
-/** From a name in the style guide to the mention that introduces its bearer. */
-export function answerGuideDefinition(folder: Folder, at: Position): Location | null {
+/** From a name in the style guide to all mentions of its bearer, the one that introduces it first. */
+export function answerGuideDefinition(folder: Folder, at: Position): Location[] {
   const entity = namedAt(folder, at);
-  if (entity === undefined) return null;
-  const { analysis, mention } = entity.introducedBy;
-  return new Coordinates(folder.uriOf(analysis.path), analysis.lines).location(mention);
+  const { introducedBy, occurrences = [] } = entity ?? {};
+  const others = occurrences.filter(({ mention }) => mention !== introducedBy?.mention);
+  return [...(introducedBy ? [introducedBy] : []), ...others].map(({ analysis, mention }) =>
+    new Coordinates(folder.uriOf(analysis.path), analysis.lines).location(mention),
+  );
 }
 
-/** From a name in the style guide to all mentions of its bearer. */
+/** The same, by path and offset. */
 export function answerGuideReferences(folder: Folder, at: Position): Location[] {
   const found = namedAt(folder, at)?.occurrences ?? [];
   return found.map(({ analysis, mention }) =>
     new Coordinates(folder.uriOf(analysis.path), analysis.lines).location(mention),
   );
+}
+
+/** What mends a fault of the file at a stroke. */
+export function answerGuideActions(folder: Folder, range: Range): CodeAction[] {
+  const { text, coordinates } = asked(folder);
+  const { document, now } = folder.guide;
+  const wanted = coordinates.span(range);
+  // Problems are those of the text that was read last; while somebody types they may be of another.
+  if (document === undefined || now.text !== text) return [];
+  const touching = now.problems.filter(({ span }) => span.start <= wanted.end && wanted.start <= span.end);
+  return touching.flatMap(({ fix }): CodeAction[] => {
+    if (fix === undefined) return [];
+    const edits = [{ range: coordinates.range(fix.edit), newText: fix.edit.newText }];
+    const edit = { changes: { [document.uri]: edits } };
+    return [{ title: fix.title, kind: CodeActionKind.QuickFix, isPreferred: true, edit }];
+  });
 }
 
 function namedAt(folder: Folder, at: Position): Entity | undefined {
