@@ -5,6 +5,8 @@ import { isShortForm } from './nicknames.ts';
 
 /** How alike a word and its beginning are taken to be. */
 const SHORTENED = 0.65;
+/** Two words that are read as one must be as alike as this to what they meet. */
+const LEAST_JOINED = 0.75;
 
 /** Words of two names that meet. */
 export interface Meeting {
@@ -34,7 +36,8 @@ export interface Alignment {
  */
 export function align(a: readonly Comparable[], b: readonly Comparable[], exchanges: Exchanges): Alignment {
   const candidates = candidatesOf(a, b, exchanges);
-  candidates.sort((x, y) => y.rank - x.rank || x.apart - y.apart || x.a + x.b - (y.a + y.b));
+  if (candidates.length === 0) return { met: candidates, leftA: a, leftB: b };
+  if (candidates.length > 1) candidates.sort(byRank);
   const usedA = new Uint8Array(a.length);
   const usedB = new Uint8Array(b.length);
   const met: Meeting[] = [];
@@ -51,83 +54,66 @@ export function align(a: readonly Comparable[], b: readonly Comparable[], exchan
   };
 }
 
+function byRank(x: Candidate, y: Candidate): number {
+  return y.rank - x.rank || x.apart - y.apart || x.a + x.b - (y.a + y.b);
+}
+
 interface Candidate extends Meeting {
   readonly rank: number;
   readonly apart: number;
 }
 
+/** All meetings that may be, in the order of the words. Looked for in every pair of names that share a key: it is quick. */
 function candidatesOf(a: readonly Comparable[], b: readonly Comparable[], exchanges: Exchanges): Candidate[] {
-  const { likeness } = exchanges;
   const out: Candidate[] = [];
-  const consider = (i: number, j: number, widthA: number, widthB: number, x: Sounded, y: Sounded): void => {
-    const alike = likeness(x, y);
-    if (alike < (widthA + widthB > 2 ? 0.75 : LEAST_ALIKE)) return;
-    const weight = Math.min(a[i]?.weight ?? 1, b[j]?.weight ?? 1);
-    const told = (alike * Math.max(x.information, y.information)) / 10;
-    out.push({
-      a: i,
-      b: j,
-      widthA,
-      widthB,
-      alike,
-      weight,
-      evidence: told,
-      byInitial: false,
-      rank: told,
-      apart: Math.abs(i - j),
-    });
-  };
-  const shortened = (i: number, j: number): void => {
-    const weight = Math.min(a[i]?.weight ?? 1, b[j]?.weight ?? 1);
-    out.push({
-      a: i,
-      b: j,
-      widthA: 1,
-      widthB: 1,
-      alike: SHORTENED,
-      weight,
-      evidence: 4,
-      byInitial: false,
-      rank: 4,
-      apart: Math.abs(i - j),
-    });
-  };
-  for (const [i, x] of a.entries()) {
-    for (const [j, y] of b.entries()) {
+  for (let i = 0; i < a.length; i++) {
+    const x = a[i] as Comparable;
+    const nextX = a[i + 1];
+    for (let j = 0; j < b.length; j++) {
+      const y = b[j] as Comparable;
       if (x.isInitial || y.isInitial) {
-        if (x.key[0] === y.key[0] && haveLikePlaces(i, a.length, j, b.length))
-          out.push({
-            a: i,
-            b: j,
-            widthA: 1,
-            widthB: 1,
-            alike: 1,
-            weight: 0.1,
-            evidence: 0.5,
-            byInitial: true,
-            rank: x.isInitial && y.isInitial ? 1.5 : 0.5,
-            apart: Math.abs(i - j),
-          });
+        if (x.key[0] === y.key[0] && haveLikePlaces(i, a.length, j, b.length)) {
+          const rank = x.isInitial && y.isInitial ? 1.5 : 0.5;
+          out.push(candidate({ i, j, widthA: 1, widthB: 1 }, 1, 0.1, 0.5, rank, true));
+        }
         continue;
       }
-      consider(i, j, 1, 1, x.sound, y.sound);
-      for (const form of x.otherwise) consider(i, j, 1, 1, form, y.sound);
-      for (const form of y.otherwise) consider(i, j, 1, 1, x.sound, form);
-      if (
-        isBeginning(x.key, y.key) ||
-        isShortForm(x.key, y.key) ||
-        isSwapped(x.key, y.key) ||
-        formsOfTwoLanguages(x.key, y.key)
-      )
-        shortened(i, j);
-      const [nextX, nextY] = [a[i + 1], b[j + 1]];
+      const weight = Math.min(x.weight, y.weight);
+      const consider = (from: Sounded, to: Sounded, widthA: number, widthB: number): void => {
+        const alike = exchanges.likeness(from, to);
+        if (alike < (widthA + widthB > 2 ? LEAST_JOINED : LEAST_ALIKE)) return;
+        const told = (alike * Math.max(from.information, to.information)) / 10;
+        out.push(candidate({ i, j, widthA, widthB }, alike, weight, told, told, false));
+      };
+      consider(x.sound, y.sound, 1, 1);
+      for (const form of x.otherwise) consider(form, y.sound, 1, 1);
+      for (const form of y.otherwise) consider(x.sound, form, 1, 1);
+      if (x.key !== y.key && isShortened(x.key, y.key))
+        out.push(candidate({ i, j, widthA: 1, widthB: 1 }, SHORTENED, weight, 4, 4, false));
       if (nextX && mayJoin(x, nextX, y))
-        for (const whole of joined(x, nextX, exchanges)) consider(i, j, 2, 1, whole, y.sound);
+        for (const whole of joined(x, nextX, exchanges)) consider(whole, y.sound, 2, 1);
+      const nextY = b[j + 1];
       if (nextY && mayJoin(y, nextY, x))
-        for (const whole of joined(y, nextY, exchanges)) consider(i, j, 1, 2, x.sound, whole);
+        for (const whole of joined(y, nextY, exchanges)) consider(x.sound, whole, 1, 2);
     }
   }
   return out;
+}
+
+function candidate(
+  { i, j, widthA, widthB }: { i: number; j: number; widthA: number; widthB: number },
+  alike: number,
+  weight: number,
+  evidence: number,
+  rank: number,
+  byInitial: boolean,
+): Candidate {
+  return { a: i, b: j, widthA, widthB, alike, weight, evidence, byInitial, rank, apart: Math.abs(i - j) };
+}
+
+/** Whether one word is a shorter form of the other, or another writing that sounds alone do not tell. */
+function isShortened(x: string, y: string): boolean {
+  return isBeginning(x, y) || isShortForm(x, y) || isSwapped(x, y) || formsOfTwoLanguages(x, y) !== undefined;
 }
 
 /** An initial stands for a name in its place: the first for the first, one in the midst for one in the midst. */
@@ -144,7 +130,14 @@ function isBeginning(a: string, b: string): boolean {
 /** The same letters in another order, which a slow ear and a quick hand make of long words: Lalobo, Labolo. */
 function isSwapped(a: string, b: string): boolean {
   if (a.length !== b.length || a.length < 4 || a.length > 20 || a === b || a[0] !== b[0]) return false;
+  if (sumOf(a) !== sumOf(b)) return false;
   return [...a].sort().join('') === [...b].sort().join('');
+}
+
+function sumOf(word: string): number {
+  let sum = 0;
+  for (let i = 0; i < word.length; i++) sum += word.charCodeAt(i);
+  return sum;
 }
 
 /** Whether two words could be the one: it is as long as both, about. */

@@ -1,7 +1,7 @@
 import type { Meeting } from './alignment.ts';
 import { type Comparison, comparisonOf, RELATED } from './comparison.ts';
 import { speaksAgainst } from './counter-evidence.ts';
-import { type Aligned, featuresOf } from './features.ts';
+import { type Aligned, alignedOf, figuresOf } from './features.ts';
 import { judge } from './judgement.ts';
 import type { Knowledge } from './knowledge.ts';
 import { formsOfTwoLanguages } from './languages.ts';
@@ -20,10 +20,10 @@ export function compareAnywhere(
   hasCommonSurname: boolean,
   { exchanges, weights }: Knowledge,
 ): Comparison {
-  const aligned = featuresOf(a, b, exchanges);
+  const aligned = alignedOf(a, b, exchanges);
   if (aligned.met.length === 0 || speaksAgainst(aligned)) return comparisonOf(0, []);
   const reasons = reasonsOf(aligned);
-  const score = judge(aligned.figures, weights);
+  const score = judge(figuresOf(aligned), weights);
   const isOpen =
     reasons.includes('language') &&
     ((hasCommonSurname && aligned.met.length < 3) ||

@@ -27,13 +27,17 @@ export function speaksAgainst({ short, long, met, leftA, leftB }: Aligned): bool
   if (words.length === 0) return true;
   if (short.length < 2) return !isWhole(words[0], short, long);
   if (leftA.length > 0 && leftB.length > 0) {
-    if (short.length <= 2 || [...leftA, ...leftB].some(word => word.isInitial)) return true;
+    if (short.length <= 2 || leftA.some(isInitial) || leftB.some(isInitial)) return true;
   }
   if (short.length === 2 && words.some(({ alike }) => alike < FAR)) {
     if (long.length > 2 || words.every(({ alike }) => alike < 1)) return true;
   }
   if (short.length === 2 && isTurned(words) && words.some(({ alike }) => alike < TURNED)) return true;
   return words.some(meeting => areTwo(meeting, short, long));
+}
+
+function isInitial(word: Comparable): boolean {
+  return word.isInitial;
 }
 
 function isTurned(words: readonly Meeting[]): boolean {

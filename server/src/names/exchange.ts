@@ -7,7 +7,8 @@ const WIDTH = GAP + 1;
 
 /** A word as the sounds that it writes. */
 export interface Sounded {
-  readonly codes: Uint8Array;
+  /** The number of each sound among `SOUNDS`, as a code unit: a string takes a quarter of the memory of an array. */
+  readonly codes: string;
   /** What the word tells when it is met again, letter for letter. */
   readonly information: number;
   /** Which word it is, among those met since the start. */
@@ -33,8 +34,9 @@ export function soundAlike({ likeness, sounded }: Exchanges, a: string, b: strin
   return likeness(sounded(a), sounded(b));
 }
 
-/** Words and pairs of words kept at most. */
+/** Words kept at most. */
 const MOST_KEPT = 1 << 15;
+/** Pairs of words kept at most, a power of two: each has one place, which it takes from the pair that was there. */
 const MOST_PAIRS = 1 << 16;
 
 /**
@@ -44,16 +46,21 @@ const MOST_PAIRS = 1 << 16;
 export function exchangesBy(figures: string): Exchanges {
   const table = Int16Array.from(figures.trim().split(/\s+/), Number);
   const kept = new Map<string, Sounded>();
-  const met = new Map<number, number>();
+  const pairs = new Float64Array(MOST_PAIRS);
+  const met = new Float64Array(MOST_PAIRS);
   let wordsMet = 0;
   return {
     sounded(folded) {
       const known = kept.get(folded);
       if (known) return known;
       const sounds = soundsOf(folded).slice(0, LONGEST);
-      const codes = Uint8Array.from(sounds, symbol => SOUNDS.indexOf(symbol));
+      let codes = '';
       let information = 0;
-      for (const code of codes) information += table[code * WIDTH + code] ?? 0;
+      for (let i = 0; i < sounds.length; i++) {
+        const code = SOUNDS.indexOf(sounds[i] ?? '');
+        codes += String.fromCharCode(code);
+        information += table[code * WIDTH + code] ?? 0;
+      }
       wordsMet = (wordsMet + 1) % 0x4000000;
       const made = { codes, information, number: wordsMet };
       if (kept.size >= MOST_KEPT) kept.clear();
@@ -66,15 +73,22 @@ export function exchangesBy(figures: string): Exchanges {
       if (most === 0) return 0;
       // No alignment tells more than the shorter word does.
       if (Math.min(a.information, b.information) < most * LEAST_ALIKE) return 0;
-      const key = a.number < b.number ? a.number * 0x4000000 + b.number : b.number * 0x4000000 + a.number;
-      const known = met.get(key);
-      if (known !== undefined) return known;
+      const [less, more] = a.number < b.number ? [a.number, b.number] : [b.number, a.number];
+      const pair = less * 0x4000000 + more;
+      const place = placeOf(less, more);
+      if (pairs[place] === pair) return met[place] ?? 0;
       const alike = evidence(table, a.codes, b.codes) / most;
-      if (met.size >= MOST_PAIRS) met.clear();
-      met.set(key, alike);
+      pairs[place] = pair;
+      met[place] = alike;
       return alike;
     },
   };
+}
+
+/** Where a pair of words is kept. */
+function placeOf(less: number, more: number): number {
+  const mixed = Math.imul(less, 0x9e3779b1) ^ Math.imul(more, 0x85ebca6b);
+  return (mixed ^ (mixed >>> 15)) & (MOST_PAIRS - 1);
 }
 
 let last = new Int32Array(LONGEST + 1);
@@ -84,16 +98,16 @@ let row = new Int32Array(LONGEST + 1);
  * The evidence that two words are spellings of one: the best alignment of their sounds, by Needleman and Wunsch
  * (1970) with the learned evidence of each exchange. Symmetric. O(length²) with length at most `LONGEST`.
  */
-function evidence(table: Int16Array, a: Uint8Array, b: Uint8Array): number {
+function evidence(table: Int16Array, a: string, b: string): number {
   last[0] = 0;
-  for (let j = 1; j <= b.length; j++) last[j] = (last[j - 1] ?? 0) + gap(table, b[j - 1] ?? 0);
+  for (let j = 1; j <= b.length; j++) last[j] = (last[j - 1] ?? 0) + gap(table, b.charCodeAt(j - 1));
   for (let i = 1; i <= a.length; i++) {
-    const from = a[i - 1] ?? 0;
+    const from = a.charCodeAt(i - 1);
     const dropped = gap(table, from);
     let left = (last[0] ?? 0) + dropped;
     row[0] = left;
     for (let j = 1; j <= b.length; j++) {
-      const to = b[j - 1] ?? 0;
+      const to = b.charCodeAt(j - 1);
       const exchanged = (last[j - 1] ?? 0) + (table[from * WIDTH + to] ?? 0);
       const without = Math.max((last[j] ?? 0) + dropped, left + gap(table, to));
       left = Math.max(exchanged, without);

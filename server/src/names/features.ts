@@ -36,23 +36,17 @@ const FEATURES = [
 /** One number for each of `FEATURES`, in their order. */
 export type Figures = readonly number[] & { readonly length: (typeof FEATURES)['length'] };
 
-/** The alignment of two names and what it tells. */
+/** The alignment of two names. */
 export interface Aligned extends Alignment {
   readonly short: readonly Comparable[];
   readonly long: readonly Comparable[];
-  /** In the order of `FEATURES`. */
-  readonly figures: Figures;
 }
 
-/** Aligns two names, the one with fewer words first, and takes the figures. Symmetric. */
-export function featuresOf(
-  a: readonly Comparable[],
-  b: readonly Comparable[],
-  exchanges: Exchanges,
-): Aligned {
+/** Aligns two names, the one with fewer words first. Symmetric. */
+export function alignedOf(a: readonly Comparable[], b: readonly Comparable[], exchanges: Exchanges): Aligned {
   const [short, long] = isFirst(a, b) ? [a, b] : [b, a];
-  const alignment = align(short, long, exchanges);
-  return { ...alignment, short, long, figures: figuresOf(short, long, alignment) };
+  const { met, leftA, leftB } = align(short, long, exchanges);
+  return { met, leftA, leftB, short, long };
 }
 
 function isFirst(a: readonly Comparable[], b: readonly Comparable[]): boolean {
@@ -64,11 +58,8 @@ function isFirst(a: readonly Comparable[], b: readonly Comparable[]): boolean {
   return true;
 }
 
-function figuresOf(
-  short: readonly Comparable[],
-  long: readonly Comparable[],
-  { met, leftA, leftB }: Alignment,
-): Figures {
+/** What the alignment of two names tells, in the order of `FEATURES`. */
+export function figuresOf({ met, leftA, leftB, short, long }: Aligned): Figures {
   let words = 0;
   let told = 0;
   let unlike = 0;

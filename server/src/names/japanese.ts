@@ -70,10 +70,9 @@ function isVowel(letter: string): boolean {
   return letter !== '' && 'aeiou'.includes(letter);
 }
 
-/** Whether two folded words are romanisations of one Japanese name: Ohno, Ono; Sato, Satou; Shinzo, Sinzo. */
-export function areJapaneseSpellings(a: string, b: string): boolean {
-  const key = japaneseKey(a);
-  return key !== undefined && key.length >= 3 && key === japaneseKey(b);
+/** Whether two words with these keys are romanisations of one Japanese name: Ohno, Ono; Sato, Satou; Shinzo, Sinzo. */
+export function areJapaneseSpellings(keyA: string | undefined, keyB: string | undefined): boolean {
+  return keyA !== undefined && keyA.length >= 3 && keyA === keyB;
 }
 
 /** How Japanese family names end: in words for fields, rivers, mountains, villages and the like. */

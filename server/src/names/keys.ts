@@ -1,4 +1,5 @@
 import { fold } from './fold.ts';
+import { japaneseKey } from './japanese.ts';
 import { romanisationOfFolded } from './romanisation.ts';
 
 /** The comparison keys of one part of a name. */
@@ -7,6 +8,8 @@ export interface Keys {
   /** The folded key without spaces. */
   readonly joined: string;
   readonly romanised: string;
+  /** See `japaneseKey`. */
+  readonly japanese: string | undefined;
 }
 
 /** The words kept at most: a large corpus has some ten thousand. */
@@ -19,7 +22,7 @@ export function keysOf(text: string): Keys {
   if (known) return known;
   const folded = fold(text);
   const joined = folded.includes(' ') ? folded.replaceAll(' ', '') : folded;
-  const keys: Keys = { folded, joined, romanised: romanisationOfFolded(joined) };
+  const keys = { folded, joined, romanised: romanisationOfFolded(joined), japanese: japaneseKey(folded) };
   if (kept.size >= MOST_KEPT) kept.clear();
   if (text.length <= 64) kept.set(text, keys);
   return keys;

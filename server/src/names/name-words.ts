@@ -72,17 +72,39 @@ function withoutTitles(words: readonly string[]): readonly string[] {
   return words.slice(from);
 }
 
-function comparable(
+const NOTHING: readonly Sounded[] = [];
+/** Words kept at most for each knowledge; a given name is in many names. */
+const MOST_KEPT = 1 << 14;
+const kept = new WeakMap<Knowledge, Map<string, Comparable>>();
+
+/** The same object for a word that stands alone, as long as it is in use. */
+function comparable(key: string, particle: string, second: string, knowledge: Knowledge): Comparable {
+  if (particle !== '' || second !== '') return newComparable(key, particle, second, knowledge);
+  let words = kept.get(knowledge);
+  if (!words || words.size >= MOST_KEPT) {
+    words = new Map();
+    kept.set(knowledge, words);
+  }
+  let word = words.get(key);
+  if (!word) {
+    word = newComparable(key, '', '', knowledge);
+    words.set(key, word);
+  }
+  return word;
+}
+
+function newComparable(
   key: string,
   particle: string,
   second: string,
   { exchanges: { sounded }, commonness }: Knowledge,
 ): Comparable {
+  const others = otherForms(key, particle, second);
   return {
     key,
     particle,
     sound: sounded(key),
-    otherwise: otherForms(key, particle, second).map(sounded),
+    otherwise: others.length === 0 ? NOTHING : others.map(sounded),
     weight: commonness(key),
     isInitial: key.length === 1,
   };

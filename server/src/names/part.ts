@@ -37,7 +37,7 @@ export function compareGiven(a: string, b: string): PartComparison {
   if (same) return same;
   if (isInitials(keyA, a) || isInitials(keyB, b)) return initialOf(keyA, keyB) ? INITIAL : DIFFERENT;
   if (sameRomanisation(keysA, keysB)) return ROMANISATION;
-  if (areJapaneseSpellings(keyA, keyB)) return ROMANISATION;
+  if (areJapaneseSpellings(keysA.japanese, keysB.japanese)) return ROMANISATION;
   if (isShortForm(keyA, keyB)) return NICKNAME;
   if (establishedNames(keyA, keyB) === 'spellings of one') return ROMANISATION;
   return slippedGiven(keyA, keyB);
@@ -50,7 +50,7 @@ export function compareFamily(a: string, b: string): PartComparison {
   if (keysA.folded === '' || keysB.folded === '') return DIFFERENT;
   const same = sameKey(a, keysA, b, keysB);
   if (same) return same;
-  if (areJapaneseSpellings(keysA.folded, keysB.folded)) return ROMANISATION;
+  if (areJapaneseSpellings(keysA.japanese, keysB.japanese)) return ROMANISATION;
   if (!sameRomanisation(keysA, keysB)) return slippedFamily(keysA, keysB);
   const doubled = slipBetween(keysA.joined, keysB.joined) === 'letter doubled';
   return doubled && !/[iy]/.test(keysA.joined.slice(-2)) ? SLIP : ROMANISATION;

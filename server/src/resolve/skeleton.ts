@@ -15,8 +15,8 @@ const CLASS_OF: readonly string[] = [...SOUNDS].map(
 /** The consonants of a word, roughly: the same for nearly all spellings of one name. Linear. */
 export function skeletonOf({ codes }: Sounded): string {
   let skeleton = '';
-  for (const code of codes) {
-    const symbol = CLASS_OF[code] ?? '';
+  for (let i = 0; i < codes.length; i++) {
+    const symbol = CLASS_OF[codes.charCodeAt(i)] ?? '';
     if (symbol !== skeleton.at(-1)) skeleton += symbol;
   }
   return skeleton;

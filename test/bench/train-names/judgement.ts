@@ -1,4 +1,4 @@
-import { featuresOf } from '../../../server/src/names/features.ts';
+import { alignedOf, figuresOf } from '../../../server/src/names/features.ts';
 import type { Knowledge } from '../../../server/src/names/knowledge.ts';
 import { comparableWords } from '../../../server/src/names/name-words.ts';
 import type { LabelledPair } from '../score/pairs.ts';
@@ -21,8 +21,9 @@ export function learnJudgement({ ofac, congress, nomenklatura }: JudgedSets, kno
   const isSpelling = isOf('spelling', 'spelling+length');
   const examplesOf = (pairs: readonly LabelledPair[], weight: number): Example[] =>
     pairs.map(({ a, b, same }) => ({
-      figures: featuresOf(comparableWords(a, knowledge), comparableWords(b, knowledge), knowledge.exchanges)
-        .figures,
+      figures: figuresOf(
+        alignedOf(comparableWords(a, knowledge), comparableWords(b, knowledge), knowledge.exchanges),
+      ),
       truth: same ? 1 : 0,
       weight,
     }));
