@@ -1,3 +1,4 @@
+import { deviationsOf } from './deviations-of.ts';
 import { problemsOf } from './problems-of.ts';
 import type { EntityRule } from './rule.ts';
 import { tiesOf } from './ties.ts';
@@ -8,10 +9,10 @@ export const designatorForm: EntityRule = {
   id: 'designator-form',
   severity: 'information',
   title: 'A spacecraft’s designation is written otherwise than in most articles.',
-  check: (entity, severity) =>
+  check: (entity, severity, guide) =>
     entity.kind === 'spacecraft'
       ? [
-          ...problemsOf('designator-form', severity, entity, entity.deviations),
+          ...problemsOf('designator-form', severity, entity, deviationsOf(entity, guide)),
           ...tiesOf('designator-form', entity),
         ]
       : [],

@@ -1,5 +1,7 @@
 import type { Entity } from '../resolve/entity.ts';
+import { EMPTY_STYLE_GUIDE } from '../styleguide/style-guide.ts';
 import type { Problem } from './problem.ts';
+import { reported } from './reported.ts';
 import { type CheckInput, severityOf } from './rule.ts';
 import { RULES } from './rules.ts';
 
@@ -15,16 +17,14 @@ export function entityProblems(entity: Entity, input: CheckInput): readonly Prob
   }
   let problems = known.get(entity);
   if (!problems) {
+    const { guide = EMPTY_STYLE_GUIDE } = input;
     problems = RULES.flatMap(rule => {
       const severity = severityOf(rule, input);
-      return rule.looksAt === 'entity' && severity ? reported(rule.check(entity, severity), input) : [];
+      return rule.looksAt === 'entity' && severity
+        ? reported(rule.check(entity, severity, guide), input)
+        : [];
     });
     known.set(entity, problems);
   }
   return problems;
-}
-
-/** Nothing is reported on the archive. */
-export function reported(problems: readonly Problem[], { isArchived }: CheckInput): readonly Problem[] {
-  return isArchived ? problems.filter(({ occurrence }) => !isArchived(occurrence.analysis.path)) : problems;
 }

@@ -1,4 +1,5 @@
 import type { Deviation } from '../resolve/entity.ts';
+import { deviationsOf } from './deviations-of.ts';
 import { areRivals, isHouseStyle } from './house-style.ts';
 import { isSlip } from './message.ts';
 import { problemsOf } from './problems-of.ts';
@@ -15,10 +16,10 @@ export const entityVariant: EntityRule = {
   id: 'entity-variant',
   severity: 'information',
   title: 'The name of an organisation or a place is spelled otherwise than in most articles.',
-  check: (entity, severity) => {
+  check: (entity, severity, guide) => {
     const { kind } = entity;
     if (kind !== 'organisation' && kind !== 'place') return [];
-    const deviations = entity.deviations.filter(isSpelling);
+    const deviations = deviationsOf(entity, guide).filter(isSpelling);
     const slips = severity === entityVariant.severity ? 'warning' : severity;
     const ties = tiesOf('entity-variant', entity, (a, b) => areRivals(kind, a, b));
     return [

@@ -4,7 +4,7 @@ import type { Snapshot } from '../resolve/snapshot.ts';
 import { entityProblems } from './entity-problems.ts';
 import { inReadingOrder } from './order.ts';
 import type { Problem } from './problem.ts';
-import type { CheckInput } from './rule.ts';
+import type { CheckInput, RuleId } from './rule.ts';
 import { SharedKeys } from './shared-keys.ts';
 import { Suspicions } from './suspicions.ts';
 
@@ -68,11 +68,30 @@ export class Findings {
   }
 }
 
+/** The rules that say how a name is spelled. What the style guide says of a mention goes before what they say. */
+const SPELLING_RULES: ReadonlySet<RuleId> = new Set<RuleId>([
+  'name-variant',
+  'name-slip',
+  'entity-variant',
+  'designator-form',
+  'craft-name',
+  'headline-mismatch',
+]);
+
 /**
+ * One problem is told of a mention's spelling, the style guide's before the others'.
+ *
  * A rule that says only what is undecided is silent where another one says more: of the same mention, or of the same
  * bearer by comparing it with this mention.
  */
-function weighed(problems: readonly Problem[]): readonly Problem[] {
+function weighed(all: readonly Problem[]): readonly Problem[] {
+  const ruled = new Set(
+    all.flatMap(({ rule, occurrence }) => (rule === 'style-guide' ? occurrence.mention : [])),
+  );
+  const problems =
+    ruled.size === 0
+      ? all
+      : all.filter(({ rule, occurrence }) => !ruled.has(occurrence.mention) || !SPELLING_RULES.has(rule));
   const settled = problems.filter(({ choices }) => choices === undefined);
   if (settled.length === 0 || settled.length === problems.length) return problems;
   const told = new Set(settled.map(({ occurrence }) => occurrence.mention));

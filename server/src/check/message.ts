@@ -33,10 +33,13 @@ export function isSlip({ differences }: Deviation): boolean {
 export function messageOf(deviation: Deviation): string {
   const { occurrence, suggestion, differences } = deviation;
   const place = occurrence.mention.quoted ? ' (in a quotation)' : '';
-  const evidence = differences.map(evidenceOf).join('; ');
+  const evidence = [...new Set(differences.map(evidenceOf))].join('; ');
   const reasons = isSlip(deviation) ? ['slip' as const] : differences.map(({ reason }) => reason);
   const why = [...new Set(reasons)].map(reason => REASON_WORDS[reason]).join('; ');
-  return `${quoted(occurrence.mention.spelling)}${place}: perhaps ${quoted(suggestion)}? ${evidence} (${why}).`;
+  const name = `${quoted(occurrence.mention.spelling)}${place}`;
+  if (differences.every(({ part }) => part.byDesk))
+    return `${name}: the style guide writes ${quoted(suggestion)} (${why}).`;
+  return `${name}: perhaps ${quoted(suggestion)}? ${evidence} (${why}).`;
 }
 
 /** On one line, as a name may run over a line end, and with nothing in it that hides or turns round other words. */
@@ -45,6 +48,7 @@ export function quoted(spelling: string): string {
 }
 
 function evidenceOf({ part, found }: Difference): string {
+  if (part.byDesk) return `the style guide writes ${part.canonical}`;
   const [best, ...others] = part.usages;
   const own = others.find(usage => plain(usage.text) === plain(found));
   const most = best

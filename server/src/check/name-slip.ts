@@ -1,3 +1,4 @@
+import { deviationsOf } from './deviations-of.ts';
 import { isSlip } from './message.ts';
 import { problemsOf } from './problems-of.ts';
 import type { EntityRule } from './rule.ts';
@@ -11,8 +12,8 @@ export const nameSlip: EntityRule = {
   id: 'name-slip',
   severity: 'warning',
   title: 'A person’s name has what looks like a slip of the pen.',
-  check: (entity, severity) =>
+  check: (entity, severity, guide) =>
     entity.kind === 'person'
-      ? problemsOf('name-slip', severity, entity, entity.deviations.filter(isSlip))
+      ? problemsOf('name-slip', severity, entity, deviationsOf(entity, guide).filter(isSlip))
       : [],
 };

@@ -1,3 +1,4 @@
+import { deviationsOf } from './deviations-of.ts';
 import { isFarFetched } from './far-fetched.ts';
 import { isSlip } from './message.ts';
 import { problemsOf } from './problems-of.ts';
@@ -13,14 +14,14 @@ export const nameVariant: EntityRule = {
   id: 'name-variant',
   severity: 'information',
   title: 'A person’s name is spelled otherwise than in most articles.',
-  check: (entity, severity) =>
+  check: (entity, severity, guide) =>
     entity.kind === 'person'
       ? [
           ...problemsOf(
             'name-variant',
             severity,
             entity,
-            entity.deviations.filter(deviation => !isSlip(deviation) && !isFarFetched(deviation)),
+            deviationsOf(entity, guide).filter(deviation => !isSlip(deviation) && !isFarFetched(deviation)),
           ),
           ...tiesOf('name-variant', entity),
         ]

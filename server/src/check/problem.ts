@@ -1,5 +1,5 @@
 import type { Reason } from '../names/reason.ts';
-import type { Entity, Occurrence } from '../resolve/entity.ts';
+import type { Deviation, Entity, Occurrence } from '../resolve/entity.ts';
 import type { RuleId } from './rule-id.ts';
 
 export const SEVERITIES = ['error', 'warning', 'information', 'hint'] as const;
@@ -27,6 +27,11 @@ export interface Problem {
   readonly suggestion: string;
   /** Where the rule leaves open what is right: what there is to choose from. None of its fixes is preferred. */
   readonly choices?: readonly Choice[];
+  /**
+   * What the rule finds wrong with the entity's mentions, where that is something else than `Entity.deviations`: what a
+   * fix in bulk changes. This mention is among them.
+   */
+  readonly faults?: readonly Deviation[];
   /** Where the other spellings stand, one occurrence of each, the most frequent first. */
   readonly related: readonly Occurrence[];
 }

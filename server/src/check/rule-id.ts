@@ -5,6 +5,7 @@ export const RULE_IDS = [
   'entity-variant',
   'designator-form',
   'craft-name',
+  'style-guide',
   'first-mention',
   'acronym-undefined',
   'headline-mismatch',

@@ -1,6 +1,7 @@
 import type { Analysis } from '../resolve/analysis.ts';
 import type { Entity } from '../resolve/entity.ts';
 import type { Snapshot } from '../resolve/snapshot.ts';
+import type { StyleGuide } from '../styleguide/style-guide.ts';
 import type { Problem, Severity } from './problem.ts';
 import type { RuleId } from './rule-id.ts';
 
@@ -20,10 +21,10 @@ interface Described {
   readonly title: string;
 }
 
-/** What a rule finds is a function of the entity, and is kept as long as the entity is the same object. */
+/** What a rule finds is a function of the entity and the style guide, and is kept as long as both are the same object. */
 export interface EntityRule extends Described {
   readonly looksAt: 'entity';
-  check(entity: Entity, severity: Severity): readonly Problem[];
+  check(entity: Entity, severity: Severity, guide: StyleGuide): readonly Problem[];
 }
 
 /** What a rule finds is a function of the entities that have a key in common. */
@@ -49,6 +50,8 @@ export type RuleSettings = Readonly<Partial<Record<RuleId, Severity | 'off'>>>;
 /** What is to be checked, and how. What is found is kept by this object: another one asks everything anew. */
 export interface CheckInput {
   readonly rules: RuleSettings;
+  /** What the desk has decided, which goes before all that a rule finds by itself; without it nothing is. */
+  readonly guide?: StyleGuide;
   /** Whether an article, by its path, is evidence only: nothing is reported on it. Without it all are reported on. */
   readonly isArchived?: (path: string) => boolean;
 }

@@ -10,6 +10,7 @@ import { nameVariant } from './name-variant.ts';
 import type { Rule } from './rule.ts';
 import { sameWordsTwoKinds } from './same-words-two-kinds.ts';
 import { sharedSurname } from './shared-surname.ts';
+import { styleGuide } from './style-guide.ts';
 
 /** Every rule. The order is that of the rule reference. */
 export const RULES: readonly Rule[] = [
@@ -18,6 +19,7 @@ export const RULES: readonly Rule[] = [
   entityVariant,
   designatorForm,
   craftName,
+  styleGuide,
   firstMention,
   acronymUndefined,
   headlineMismatch,

@@ -1,8 +1,8 @@
 import { byCodeUnits } from '../base/order.ts';
 import { Buckets } from '../resolve/buckets.ts';
 import type { Entity } from '../resolve/entity.ts';
-import { reported } from './entity-problems.ts';
 import type { Problem, Severity } from './problem.ts';
+import { reported } from './reported.ts';
 import { type CheckInput, type SharedKeyRule, severityOf } from './rule.ts';
 import { RULES } from './rules.ts';
 

@@ -1,8 +1,8 @@
 import { differences } from '../base/differences.ts';
 import type { Analysis } from '../resolve/analysis.ts';
 import type { Snapshot } from '../resolve/snapshot.ts';
-import { reported } from './entity-problems.ts';
 import type { Problem, Severity } from './problem.ts';
+import { reported } from './reported.ts';
 import { type ArticleRule, type CheckInput, severityOf } from './rule.ts';
 import { RULES } from './rules.ts';
 

@@ -30,7 +30,8 @@ export function fixesFor(
   if (edits.length === 0) return [];
   const fixes: Fix[] = [single(suggestion, mention.quoted, !mention.quoted, edits)];
   if (!entity) return fixes;
-  const own = entity.deviations.find(each => each.occurrence.mention === mention);
+  const faults = problem.faults ?? entity.deviations;
+  const own = faults.find(each => each.occurrence.mention === mention);
   const offer = (scope: Scope, change: string, where: string | undefined, places: readonly Place[]): void => {
     const made = bulk(change, where, places, limits);
     const isOwnAlone = places.length === 1 && places[0]?.occurrence.mention === mention;
@@ -47,9 +48,7 @@ export function fixesFor(
     return fixes;
   }
 
-  const all = entity.deviations.filter(
-    each => isStory(each) && !limits.isArchived?.(each.occurrence.analysis.path),
-  );
+  const all = faults.filter(each => isStory(each) && !limits.isArchived?.(each.occurrence.analysis.path));
   const alike = all.filter(each => shared(own, each).length > 0);
   const inArticle = alike.filter(each => each.occurrence.analysis.path === analysis.path);
   const ofOwn = (each: Deviation, difference: Difference) => shared(own, each).includes(difference);
@@ -58,6 +57,8 @@ export function fixesFor(
   if (here(everywhere).length > 1) offer('article', change, 'this article', here(everywhere));
   if (alike.length > inArticle.length) offer('corpus', change, undefined, everywhere);
 
+  // What the style guide has is written so already, and nobody is offered to write what it calls wrong.
+  if (problem.faults) return fixes;
   if (all.some(each => shared(own, each).length < each.differences.length)) {
     const write = `Write “${onOneLine(entity.canonical)}”`;
     offer(

@@ -24,8 +24,10 @@ export interface Unsettled {
 const SPELLING_RULES: ReadonlySet<RuleId> = new Set<RuleId>([
   'name-variant',
   'name-slip',
+  'entity-variant',
   'designator-form',
   'craft-name',
+  'style-guide',
 ]);
 
 /**

@@ -1,8 +1,10 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { checkInputOf } from '../check/check-input.ts';
 import type { CheckInput, RuleSettings } from '../check/rule.ts';
 import { fold } from '../names/fold.ts';
 import type { ListedName } from '../recognise/mention.ts';
 import { type PathMatcher, pathMatcher } from '../styleguide/glob.ts';
+import type { StyleGuide } from '../styleguide/style-guide.ts';
 import type { Reading } from './files.ts';
 import { GUIDE_PATH, type Guidance, guidanceOf, NO_GUIDANCE } from './guide-file.ts';
 
@@ -46,12 +48,8 @@ export class FolderGuide {
   /** How the rules are to look at the corpus: the style guide's word first, then the client's settings. */
   checkInput(settings: RuleSettings): CheckInput {
     if (this.#input && this.#settings === settings) return this.#input;
-    const { rules, archive } = this.#now.guide;
     this.#settings = settings;
-    this.#input = {
-      rules: { ...settings, ...rules },
-      ...(archive.length > 0 ? { isArchived: pathMatcher(archive) } : {}),
-    };
+    this.#input = checkInputOf(settings, this.#now.guide);
     return this.#input;
   }
 
@@ -69,15 +67,30 @@ export class FolderGuide {
     );
     this.#now = now;
     if (now.guide === before.guide) return undefined;
-    const { articles, rules, archive } = now.guide;
-    if (JSON.stringify([rules, archive]) !== JSON.stringify([before.guide.rules, before.guide.archive])) {
-      this.#input = undefined;
-    }
+    const { articles } = now.guide;
+    if (saidBy(now.guide) !== saidBy(before.guide)) this.#input = undefined;
     const patterns = JSON.stringify(articles) !== JSON.stringify(before.guide.articles);
     if (patterns) this.#isArticle = wanted(articles);
     return { concerns: holdsOneOf(changedNames(before.listed, now.listed)), patterns };
   }
 }
+
+/** What the rules go by, as a text to compare: neither where it stands in the file nor what is said for people. */
+function saidBy(guide: StyleGuide): string {
+  return JSON.stringify(guide, (key, value) => (FOR_PEOPLE.has(key) ? undefined : value));
+}
+
+const FOR_PEOPLE = new Set([
+  'span',
+  'nameSpan',
+  'note',
+  'description',
+  'links',
+  'by',
+  'on',
+  'why',
+  'articles',
+]);
 
 function wanted({
   include,

@@ -117,7 +117,7 @@ function inCaseOf(written: string, folded: string): string {
 const settled = new WeakMap<StyleGuide, ReadonlySet<string>>();
 
 /** Whether an entry or an exception names this one: as it stands, or by given and family name. */
-function isSettled(name: string, guide: StyleGuide): boolean {
+export function isSettled(name: string, guide: StyleGuide): boolean {
   let keys = settled.get(guide);
   if (keys === undefined) {
     const entries = guide.people.flatMap(entry => [entry.name, ...entry.aliases]);

@@ -1,0 +1,73 @@
+import { fold } from '../names/fold.ts';
+import { isAllCapitals } from '../names/part.ts';
+import type { Entity } from '../resolve/entity.ts';
+import { breaksHouse, type HouseBreak, isSettled } from '../styleguide/house-break.ts';
+import type { StyleGuide } from '../styleguide/style-guide.ts';
+import { withoutAccents } from '../styleguide/without-accents.ts';
+import { quoted } from './message.ts';
+import { namePartsOf } from './name-parts.ts';
+import { isSpelled } from './spelled.ts';
+import type { WrongPart } from './wrong-part.ts';
+
+const LANGUAGES = { russian: 'Russian', ukrainian: 'Ukrainian' } as const;
+
+/** What the house's romanisation and its accents say about the spellings of one person whom no entry names. */
+export class HousePolicy {
+  readonly #guide: StyleGuide;
+  /** The parts that are wrong in the full names: where a surname stands alone it cannot be told. */
+  readonly #inFull: readonly WrongPart[];
+  /** The parts with accents, the most used first, where the house keeps them. */
+  readonly #accented: readonly string[];
+
+  private constructor(guide: StyleGuide, entity: Entity) {
+    this.#guide = guide;
+    this.#inFull = entity.spellings.flatMap(({ text }) => broken(text, guide));
+    const usages = guide.house.accents === 'keep' ? entity.parts.flatMap(part => part.usages) : [];
+    this.#accented = usages.map(({ text }) => text).filter(text => withoutAccents(text) !== text);
+  }
+
+  /** Undefined where the house says nothing that could concern the person, or has excepted them. */
+  static of(guide: StyleGuide, entity: Entity): HousePolicy | undefined {
+    const { romanisation, accents } = guide.house;
+    if (accents === undefined && Object.keys(romanisation).length === 0) return undefined;
+    if (entity.spellings.some(({ text }) => isSettled(text, guide))) return undefined;
+    return new HousePolicy(guide, entity);
+  }
+
+  wrongIn(spelling: string): readonly WrongPart[] {
+    if (isSettled(spelling, this.#guide)) return [];
+    const found = [...broken(spelling, this.#guide)];
+    for (const own of namePartsOf(spelling)) {
+      if (found.some(each => each.start === own.start)) continue;
+      const inFull = this.#inFull.find(each => each.part === own.part && isSpelled(own.text, each.text));
+      const accented = isAllCapitals(own.text)
+        ? undefined
+        : this.#accented.find(text => withoutAccents(text) === own.text && fold(text) === fold(own.text));
+      if (inFull)
+        found.push({ ...own, expected: inFull.expected, ...(inFull.house ? { house: inFull.house } : {}) });
+      else if (accented)
+        found.push({ ...own, expected: accented, house: `the house keeps accents: ${quoted(accented)}` });
+    }
+    return found.sort((a, b) => a.start - b.start);
+  }
+}
+
+function broken(name: string, guide: StyleGuide): readonly WrongPart[] {
+  const breaks = breaksHouse(name, guide);
+  if (breaks.length === 0) return [];
+  const parts = namePartsOf(name);
+  return breaks.flatMap((each): WrongPart[] => {
+    const part = parts.find(({ start, end }) => start <= each.span.start && each.span.end <= end)?.part;
+    return part
+      ? [{ part, ...each.span, text: each.written, expected: each.house, house: ruleOf(each) }]
+      : [];
+  });
+}
+
+/** The house's rule in words: the house writes Russian names by the system “press”: “Sergey” (Сергей). */
+function ruleOf({ house, reason }: HouseBreak): string {
+  if (reason.what === 'accent') return `the house writes names without accents: ${quoted(house)}`;
+  const { language, system, original } = reason;
+  const name = original.startsWith('…') ? original : original.charAt(0).toUpperCase() + original.slice(1);
+  return `the house writes ${LANGUAGES[language]} names by the system ${quoted(system.id)}: ${quoted(house)} (${name})`;
+}
