@@ -62,10 +62,14 @@ function voteLines(entity: Entity, { columns, brush }: Page): string[] {
     .flatMap(part => indented(votes(part), 2, columns).map(brush.quiet));
 }
 
-function votes({ part, usages, tied }: NamePart): string {
+function votes({ part, usages, tied, byDesk, canonical }: NamePart): string {
   const by = tied ? 'article' : decidedBy(usages);
   const each = usages.map((usage, place) => `${visible(usage.text)} in ${votesOf(usage, place === 0, by)}`);
-  const note = tied ? ': the articles do not decide' : DECIDED_BY[by];
+  const note = tied
+    ? ': the articles do not decide'
+    : byDesk
+      ? `; the style guide writes ${visible(canonical)}`
+      : DECIDED_BY[by];
   return `${PART_NAMES[part]}${each.join(', ')}${note}`;
 }
 
@@ -95,7 +99,8 @@ function votesOf({ articles, stories, mentions }: Usage, inFull: boolean, by: De
 function findingLines({ text, suggestion, reason, problems }: Finding, page: Page): string[] {
   const { brush, columns } = page;
   const [wrong, right] = [visible(text), visible(suggestion)];
-  const why = reason === undefined ? '' : `${REASON_WORDS[reason]}, `;
+  const said = reason === undefined ? saidOf(problems[0]) : REASON_WORDS[reason];
+  const why = said === '' ? '' : `${said}, `;
   const note = `${why}${times(problems.length)}`;
   const change = `  ${brush.wrong(wrong)} → ${brush.right(right)}`;
   const fits = width(`  ${wrong} → ${right}  ${note}`) <= columns;
@@ -103,6 +108,13 @@ function findingLines({ text, suggestion, reason, problems }: Finding, page: Pag
     ? [`${change}  ${brush.quiet(note)}`]
     : [change, ...indented(note, 4, columns).map(brush.quiet)];
   return ['', ...first, ...placeLines(problems, page)];
+}
+
+/** What a message says behind the name that it is about, where a rule has its own reasons. */
+function saidOf(problem: Problem | undefined): string {
+  const message = visible(problem?.message ?? '');
+  const at = message.indexOf(': ');
+  return at < 0 ? '' : message.slice(at + 2).replace(/\.$/, '');
 }
 
 /** The places of one spelling; of many in one article the first few, and then the lines of the others. */
