@@ -12,13 +12,15 @@ import type { Fixture } from './fixture.ts';
 export interface MarkedName extends Span {
   readonly kind: Kind;
   readonly candidate?: boolean;
+  /** What the text says that the bearer is. */
+  readonly description?: string;
 }
 
 /** The analysis of a text whose mentions are given, so that what follows recognition is tested apart from it. */
 export function analysisOf(path: string, text: string, names: readonly MarkedName[]): PackedAnalysis {
   const article = readArticle(path, text);
   const mentions = names.map(
-    ({ start, end, kind, candidate }): Mention => ({
+    ({ start, end, kind, candidate, description }): Mention => ({
       start,
       end,
       kind,
@@ -26,6 +28,7 @@ export function analysisOf(path: string, text: string, names: readonly MarkedNam
       role: article.blocks.find(block => covers(block, { start, end }))?.role ?? 'body',
       quoted: article.quotations.some(quotation => covers(quotation, { start, end })),
       ...(candidate ? { candidate } : {}),
+      ...(description === undefined ? {} : { description }),
     }),
   );
   const chains = chainsOf(article, mentions);

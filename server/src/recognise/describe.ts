@@ -1,5 +1,6 @@
 import { LOWERCASE } from '../text/tokens.ts';
 import { NATIONALITY, ORGANISATION, PLACE, ROLE } from './gazetteer/lexicon.ts';
+import { leadBefore, saysWho } from './introduced.ts';
 import type { Find, Page } from './page.ts';
 
 const COMMA = 0x2c;
@@ -25,7 +26,7 @@ export function describe(page: Page, find: Find, before: Said | undefined): Said
   const one = role === undefined ? undefined : singular(page, role);
   const row = one ?? (before?.row && isNext(page, before.row.to, find.from) ? before.row.role : undefined);
   return {
-    description: one ?? role ?? row ?? apposition(page, find.to),
+    description: one ?? role ?? row ?? apposition(page, find.to) ?? leading(page, find.from),
     ...(row === undefined ? {} : { row: { to: find.to, role: row } }),
   };
 }
@@ -50,7 +51,7 @@ function isNext(page: Page, from: number, to: number): boolean {
 function roleBefore(page: Page, name: number): string | undefined {
   let from = name;
   if (!page.goesOn(name) || name === 0) return undefined;
-  if (page.shape(name - 1) !== LOWERCASE || (page.know(name - 1) & ROLE) === 0) return undefined;
+  if (!saysWho(page, name - 1)) return undefined;
   from--;
   while (name - from < BEFORE && from > 0 && page.goesOn(from)) {
     const bits = page.know(from - 1);
@@ -79,9 +80,15 @@ function apposition(page: Page, after: number): string | undefined {
     if (mark === COMMA || mark === 0x2e || mark === 0x3b || mark === 0x2013 || mark === 0x2014)
       return role ? slice(page, clause ? from + 1 : from, i) : undefined;
     if (!page.goesOn(i)) return undefined;
-    if ((page.know(i) & ROLE) !== 0) role = true;
+    if ((page.know(i) & ROLE) !== 0 || saysWho(page, i)) role = true;
   }
   return undefined;
+}
+
+/** "A former surgeon, Aino Talvik": without the article. */
+function leading(page: Page, name: number): string | undefined {
+  const from = leadBefore(page, name);
+  return from === undefined ? undefined : slice(page, from + 1, name - 1);
 }
 
 function slice(page: Page, from: number, to: number): string {

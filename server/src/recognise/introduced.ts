@@ -48,6 +48,18 @@ export function introducedName(page: Page, { from, to }: Extent): Extent | undef
   return isRoleBefore(page, first) || isRoleBehind(page, last) ? { from: first, to: last } : undefined;
 }
 
+/** Takes the people whom the article introduces so, and whom nothing else has found. */
+export function findIntroduced(page: Page): void {
+  const { count } = page.article.tokens;
+  for (let i = 0; i < count; i++) {
+    if (page.taken[i] === 1 || !isNamePart(page, i, false) || isOpeningWord(page, i)) continue;
+    const name = introducedName(page, { from: i, to: i + 1 });
+    if (name) page.take({ ...name, kind: 'person' });
+    // A run of capitals is looked at once.
+    while (i + 1 < count && page.goesOn(i + 1) && page.isCapital(i + 1)) i++;
+  }
+}
+
 function endOfName(page: Page, from: number, to: number): number {
   let last = to;
   while (last - from < LONGEST && page.goesOn(last) && page.taken[last] === 0) {
@@ -105,12 +117,18 @@ function hasNoPerson(page: Page, from: number, to: number): boolean {
 function isRoleBefore(page: Page, name: number): boolean {
   if (name === 0 || !page.goesOn(name)) return false;
   if (isPerson(page, name - 1)) return true;
-  if (page.mark(name - 1) !== COMMA || name < 2 || !isPerson(page, name - 2)) return false;
+  return name > 1 && isPerson(page, name - 2) && leadBefore(page, name) !== undefined;
+}
+
+/** Where "A former surgeon" begins before a comma and a name, if that is what the sentence begins with. */
+export function leadBefore(page: Page, name: number): number | undefined {
+  if (name < 3 || page.mark(name - 1) !== COMMA || !page.goesOn(name) || !saysWho(page, name - 2))
+    return undefined;
   for (let i = name - 2; i >= 0 && name - i <= FARTHEST; i--) {
-    if (page.mark(i) !== 0) return false;
-    if (page.article.tokens.opens[i] === 1) return /^(?:an?|the)$/i.test(page.word(i));
+    if (page.mark(i) !== 0) return undefined;
+    if (page.article.tokens.opens[i] === 1) return /^(?:an?|the)$/i.test(page.word(i)) ? i : undefined;
   }
-  return false;
+  return undefined;
 }
 
 /** "Aino Talvik, the chief surgeon of the town,". */
@@ -127,8 +145,12 @@ function isRoleBehind(page: Page, to: number): boolean {
 
 /** Whether a small word says what a person is, and nothing but a person. */
 function isPerson(page: Page, i: number): boolean {
+  return saysWho(page, i) && !PEOPLE_AND_BODIES.has(page.word(i));
+}
+
+/** Whether a small word says what somebody is. */
+export function saysWho(page: Page, i: number): boolean {
   if (page.shape(i) !== LOWERCASE) return false;
   const word = page.word(i);
-  if (PEOPLE_AND_BODIES.has(word)) return false;
   return (page.know(i) & ROLE) !== 0 || PERSONS.has(word) || (word.length > 5 && PERSON_ENDING.test(word));
 }

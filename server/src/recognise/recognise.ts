@@ -3,6 +3,7 @@ import { findBylines } from './bylines.ts';
 import { findCandidates } from './candidates.ts';
 import { findCraft } from './craft.ts';
 import { evidenceOf, findVouched } from './evidence.ts';
+import { findIntroduced } from './introduced.ts';
 import type { ListedName, Mention } from './mention.ts';
 import { mentionsOf } from './mentions-of.ts';
 import { joinNicknames } from './nicknames.ts';
@@ -28,6 +29,7 @@ export function recognise(
   findCraft(page);
   findBylines(page);
   findTagged(page, tagger);
+  findIntroduced(page);
   findPhrases(page);
   sortRuns(page);
   findVouched(page, evidenceOf(page));

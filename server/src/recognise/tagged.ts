@@ -24,6 +24,8 @@ const COMMA = 0x2c;
 const FULL_STOP = 0x2e;
 /** Degrees and orders behind a name have at most so many tokens, full stops and commas too. */
 const MOST_LETTERS = 16;
+/** So many words are added at most to the beginning of a name. */
+const MOST_BEFORE = 3;
 /** By so much the first kind of a spelling must beat the second. */
 const MARGIN = 1.5;
 
@@ -47,14 +49,26 @@ export function findTagged(page: Page, tagger: Tagger): void {
     found.push({ extent: kind === 'person' ? personExtent(page, extent) : extent, kind, lead: tagged.lead });
   }
   const kinds = settleKinds(page, found);
+  const people = new Set(
+    found.filter(({ kind }) => kind === 'person').map(({ extent }) => keyOf(page, extent)),
+  );
   for (const { extent, kind } of found) {
     const settled = kinds.get(keyOf(page, extent)) ?? kind;
     if (isDegree(page, extent)) continue;
     if (settled === 'place' && isTeam(page, extent.to))
       page.take({ from: extent.from, to: extent.to + 1, kind: 'organisation' });
-    else if (settled === 'person') takePerson(page, extent);
+    else if (settled === 'person') takePerson(page, asElsewhere(page, extent, people));
     else if (!isNoName(page, extent, settled)) page.take({ ...extent, kind: settled });
   }
+}
+
+/** With the words before it where the article names somebody so elsewhere: a sentence began in the midst of the name. */
+function asElsewhere(page: Page, { from, to }: Extent, people: ReadonlySet<string>): Extent {
+  for (let first = from - 1; first >= 0 && from - first <= MOST_BEFORE; first--) {
+    if (!page.goesOn(first + 1) || !page.isCapital(first) || page.taken[first] === 1) break;
+    if (people.has(keyOf(page, { from: first, to }))) return { from: first, to };
+  }
+  return { from, to };
 }
 
 /** ", 41,": a comma, two digits, and a mark behind them. */

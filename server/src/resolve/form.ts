@@ -28,6 +28,7 @@ export interface Bearing {
 }
 
 const NO_GROUPS: readonly string[] = [];
+const NO_ROLES: ReadonlySet<string> = new Set();
 const NO_ENTRIES: ReadonlySet<Entry> = new Set();
 
 /**
@@ -47,6 +48,10 @@ export class Form {
   person: PersonName | undefined;
   /** How the style guide spells it, where it does: then it counts though no article has it. */
   listedAs: string | undefined;
+  /** What articles say that the bearer is; of a person named in full. */
+  roles: ReadonlySet<string> = NO_ROLES;
+  /** Whether several articles write it so. */
+  isRepeated = false;
   /** Short keys under which it is entered in the index of short forms now. */
   shortKeys: readonly string[] = [];
   /** The name by which it is entered among the likenesses now, of a person taken apart. */
@@ -128,6 +133,24 @@ export class Form {
     this.name = name;
     this.person = this.kind === 'person' && !this.short ? parsePersonName(name) : undefined;
     if (this.person && !isFullName(this.person)) this.person = undefined;
+    return true;
+  }
+
+  /** Brings up to date what articles tell of the bearer beside the name; returns whether it changed. */
+  refreshEvidence(): boolean {
+    if (this.kind !== 'person' || this.short) return false;
+    const roles = new Set<string>();
+    for (const manner of this.manners.values()) for (const role of manner.roles) roles.add(role);
+    const isRepeated = this.#bearings.length > 1;
+    const { size } = this.roles;
+    if (
+      isRepeated === this.isRepeated &&
+      roles.size === size &&
+      [...roles].every(role => this.roles.has(role))
+    )
+      return false;
+    this.roles = roles.size === 0 ? NO_ROLES : roles;
+    this.isRepeated = isRepeated;
     return true;
   }
 

@@ -131,16 +131,19 @@ function link(a: Form, b: Form, changed: Set<Form>, word: DeskWord): void {
 function mayBeAlike(a: PersonName, b: PersonName): boolean {
   if (!a.given || !b.given || a.nickname || b.nickname) return true;
   if (a.middle.length > 0 || b.middle.length > 0) return true;
-  const [x, y] = [a.given.key, b.given.key];
-  if (soundOf(x) === soundOf(y) || isShortForm(x, y)) return true;
-  return soundOf(x) === soundOf(b.familyKey) && soundOf(y) === soundOf(a.familyKey);
+  const [x, y] = [withoutArticle(a.given.key), withoutArticle(b.given.key)];
+  if (mayBeginAlike(x, y) || isShortForm(x, y)) return true;
+  return mayBeginAlike(x, b.familyCore) && mayBeginAlike(y, a.familyCore);
 }
 
-/** The class of the first letter: those that romanisations exchange are one class. */
-function soundOf(key: string): string {
-  const letter = key[0] ?? '';
-  if ('aeiouyjgd'.includes(letter)) return 'a';
-  if ('ckqxhst'.includes(letter)) return 'k';
-  if ('vw'.includes(letter)) return 'v';
-  return 'fp'.includes(letter) ? 'f' : letter;
+function withoutArticle(key: string): string {
+  return key.startsWith('al ') || key.startsWith('el ') ? key.slice(3) : key;
+}
+
+/** Letters that romanisations exchange at the beginning of a name, or leave out there. */
+const BEGINNINGS: readonly string[] = ['aeiouyjgdh', 'ckqxhstgjz', 'vwbpf'];
+
+function mayBeginAlike(a: string, b: string): boolean {
+  const [x, y] = [a[0] ?? '', b[0] ?? ''];
+  return x === y || BEGINNINGS.some(letters => letters.includes(x) && letters.includes(y));
 }

@@ -1,5 +1,6 @@
 import type { Buckets } from './buckets.ts';
 import type { PackedAnalysis, PackedChain } from './packed-analysis.ts';
+import { roleIn } from './roles.ts';
 
 /**
  * The manner in which an article speaks of a bearer: all that the corpus wants to know of a chain but where its
@@ -13,6 +14,8 @@ export interface Manner {
   /** Whether all mentions are candidates. */
   readonly candidate: boolean;
   readonly shortKeys: readonly string[];
+  /** What the article says that the bearer is; see `roleIn`. Sorted. */
+  readonly roles: readonly string[];
   /** The number of mentions of each spelling outside boilerplate, which are the evidence. */
   readonly own: Spelled;
   /** Those in boilerplate, which are evidence only where there is no other. */
@@ -25,6 +28,7 @@ export interface Manner {
 export type Spelled = readonly (readonly [spelling: string, mentions: number])[];
 
 const NONE: Spelled = [];
+const NO_ROLES: readonly string[] = [];
 
 /** The manner of a chain: the known one that is equal, or a new one, which is then known. */
 export function mannerOf(
@@ -35,22 +39,41 @@ export function mannerOf(
   const own = spelledIn(analysis, chain, false);
   const boilerplate = spelledIn(analysis, chain, true);
   const { name, candidate = false, shortKeys } = chain;
+  const roles = rolesIn(analysis, chain);
   let hash = hashWith(name.length + shortKeys.length, name);
   for (const [spelling, mentions] of own) hash = hashWith(hash + mentions, spelling);
   for (const [spelling, mentions] of boilerplate) hash = hashWith(hash - mentions, spelling);
+  for (const role of roles) hash = hashWith(hash, role);
   for (const manner of known.under(hash)) {
     const isSame =
       manner.name === name &&
       manner.candidate === candidate &&
-      manner.shortKeys.length === shortKeys.length &&
-      manner.shortKeys.every((key, i) => key === shortKeys[i]) &&
+      areSame(manner.shortKeys, shortKeys) &&
+      areSame(manner.roles, roles) &&
       isSameSpelled(manner.own, own) &&
       isSameSpelled(manner.boilerplate, boilerplate);
     if (isSame) return manner;
   }
-  const manner: Manner = { hash, name, candidate, shortKeys, own, boilerplate, bearings: 0 };
+  const manner: Manner = { hash, name, candidate, shortKeys, roles, own, boilerplate, bearings: 0 };
   known.put(hash, manner);
   return manner;
+}
+
+function areSame(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((text, i) => text === b[i]);
+}
+
+/** What is said of the bearer outside boilerplate; of people, who alone are told by it. */
+function rolesIn(analysis: PackedAnalysis, { kind, mentions }: PackedChain): readonly string[] {
+  if (kind !== 'person') return NO_ROLES;
+  let roles: Set<string> | undefined;
+  for (const index of mentions) {
+    const description = analysis.description(index);
+    if (description === undefined || analysis.role(index) === 'boilerplate') continue;
+    const role = roleIn(description);
+    if (role !== '') roles = (roles ?? new Set()).add(role);
+  }
+  return roles ? [...roles].sort() : NO_ROLES;
 }
 
 /** Counts the spellings of a chain, inside boilerplate or outside it, in the order in which they occur first. */

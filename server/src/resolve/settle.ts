@@ -117,7 +117,8 @@ export class Settlement {
     for (const form of this.#touched) {
       if (form.short) continue;
       if (form.cluster) this.#soil(form.cluster);
-      const renamed = form.refreshName() || this.#said.has(form);
+      const told = form.refreshEvidence();
+      const renamed = form.refreshName() || told || this.#said.has(form);
       const present = form.isVouchedFor;
       const entered = form.cluster !== undefined;
       if (entered && (!present || renamed)) this.#likeness.remove(form, unsettled);

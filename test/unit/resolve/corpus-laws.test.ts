@@ -29,6 +29,9 @@ const NAMES: readonly (readonly [Kind, string])[] = [
     'Petlin',
     'PETELIN',
     'Daniil Petelin',
+    'Zubayin Aydarov',
+    'Zubayir Aydarov',
+    'Zubayr Aydarov',
     'Sergei Prokopyev',
     'Sergey Prokopiev',
     'Prokopiev',
@@ -95,6 +98,7 @@ const articleText = fc.record({
     fc.record({
       name: fc.constantFrom(...NAMES),
       candidate: fc.boolean(),
+      description: fc.constantFrom(undefined, 'the harbour pilot', 'a pilot from Mersin', 'surgeon'),
       gap: fc.constantFrom(', ', '. ', '\n\n'),
     }),
     { maxLength: 6 },
@@ -113,13 +117,14 @@ type ArticleText = typeof articleText extends fc.Arbitrary<infer T> ? T : never;
 function analysed(path: string, { names, wire }: ArticleText): PackedAnalysis {
   let text = wire ? `${STORY}. ` : '';
   const marks: MarkedName[] = [];
-  for (const { name, candidate, gap } of names) {
+  for (const { name, candidate, description, gap } of names) {
     const [kind, spelling] = name;
     marks.push({
       start: text.length,
       end: text.length + spelling.length,
       kind,
       candidate: candidate && !spelling.includes(' '),
+      ...(description === undefined || kind !== 'person' ? {} : { description }),
     });
     text += spelling + gap;
   }
@@ -213,7 +218,7 @@ test('entities are apart, their parts attested, and those untouched are the same
       }
       corpus.replace(
         analysed('new.txt', {
-          names: [{ name: ['person', 'Zebulon Quixworth'], candidate: false, gap: '. ' }],
+          names: [{ name: ['person', 'Zebulon Quixworth'], candidate: false, description: undefined, gap: '. ' }],
           wire: false,
         }),
       );
@@ -243,7 +248,7 @@ test('typing in running text moves occurrences and counts nothing again', () => 
   for (const path of ['a.txt', 'c.txt'])
     corpus.replace(
       analysed(path, {
-        names: [{ name: ['person', 'Dmitri Petelin'], candidate: false, gap: '. ' }],
+        names: [{ name: ['person', 'Dmitri Petelin'], candidate: false, description: undefined, gap: '. ' }],
         wire: false,
       }),
     );

@@ -19,9 +19,9 @@ export const PERSONS = split(
     'waitress warlord watchmaker weaver welder winemaker wrestler youngster zookeeper observer supporter member general',
 );
 
-/** Nouns for people in `ROLES` that a body, a team or a thing may be too: "the broadcaster", "champions". */
+/** Nouns for people in `ROLES` that a body, a team or a thing may be too: "the broadcaster", "the star". */
 export const PEOPLE_AND_BODIES = split(
-  'champion star driver owner developer operator broadcaster host partner safety center model controller legend pioneer hero ' +
+  'star driver owner developer operator broadcaster host partner safety center model controller legend pioneer hero ' +
     'forward guard neighbour neighbor marine chair head editor anchor predecessor successor contender nominee investor founder ' +
     'co-founder candidate crown man woman person human german roman ottoman norman oman list',
 );
