@@ -10,7 +10,7 @@ import { compareSuffix } from './name-suffix.ts';
 import { compareFamily } from './part.ts';
 import { type PersonName, parsePersonName } from './person-name.ts';
 import { prepared } from './prepared.ts';
-import { isCommon, mayBeSpelling } from './spelled-otherwise.ts';
+import { isCommon, mayBeSlip, mayBeSpelling } from './spelled-otherwise.ts';
 
 export type { Comparison, Verdict } from './comparison.ts';
 
@@ -27,7 +27,7 @@ export function comparePersonNames(a: PersonName, b: PersonName, knowledge: Know
   if (straight.score >= 0.5) return straight;
   const turned = compareTurned(a, b);
   const inPlace = turned.score > straight.score ? turned : straight;
-  if (turned.score >= 0.5 || isSettled(a, b, inPlace, knowledge)) return inPlace;
+  if (turned.score >= 0.5 || isSettled(a, b, inPlace)) return inPlace;
   if (!a.given && !b.given) return inPlace;
   const [preparedA, preparedB] = [prepared(a, knowledge), prepared(b, knowledge)];
   if (preparedA.chinese !== undefined && preparedA.chinese === preparedB.chinese)
@@ -35,19 +35,33 @@ export function comparePersonNames(a: PersonName, b: PersonName, knowledge: Know
   if (preparedA.korean && preparedB.korean && areOneKoreanName(preparedA.korean, preparedB.korean))
     return comparisonOf(0.8, ['romanisation', a.isFamilyFirst === b.isFamilyFirst ? undefined : 'order']);
   const anywhere = compareAnywhere(preparedA.words, preparedB.words, isCommon(a, b), knowledge);
+  if (isDoubtful(a, b, inPlace, knowledge) && anywhere.score < BEYOND_DOUBT) return inPlace;
   return anywhere.score > inPlace.score ? anywhere : inPlace;
 }
 
 /** Whether the words in their places tell enough: then what they tell wherever they stand is not asked for. */
-function isSettled(
+function isSettled(a: PersonName, b: PersonName, { reasons, verdict }: Comparison): boolean {
+  if (compareSuffix(a.suffix, b.suffix).score < 0.5) return true;
+  if (verdict !== 'unsure' || a.words.length + b.words.length > 5) return false;
+  return reasons.includes('order') || (reasons.includes('slip') && !mayBeSlip(a, b));
+}
+
+/** What the whole of two names must come to where their words in their places differ by a slip. */
+const BEYOND_DOUBT = 0.9;
+
+/** Whether the words in their places differ by a slip that is no matter of spelling. */
+function isDoubtful(
   a: PersonName,
   b: PersonName,
   { reasons, verdict }: Comparison,
   knowledge: Knowledge,
 ): boolean {
-  if (compareSuffix(a.suffix, b.suffix).score < 0.5) return true;
-  if (verdict !== 'unsure' || a.words.length + b.words.length > 5) return false;
-  return reasons.includes('order') || (reasons.includes('slip') && !mayBeSpelling(a, b, knowledge));
+  return (
+    verdict === 'unsure' &&
+    a.words.length + b.words.length <= 5 &&
+    reasons.includes('slip') &&
+    !mayBeSpelling(a, b, knowledge)
+  );
 }
 
 /**

@@ -38,6 +38,29 @@ const SLAVIC = [
   'mann',
 ];
 
+/** A slip in a shorter word makes another word. */
+const LEAST_LENGTH = 5;
+
+/**
+ * Whether one letter that differs may be a slip of the pen, if all the rest of the names agrees: in a long word that few
+ * bear, and that does not end as a whole people's names do.
+ */
+export function mayBeSlip(a: PersonName, b: PersonName): boolean {
+  return (
+    !isCommon(a, b) &&
+    slipsAlike(a.familyCore, b.familyCore) &&
+    slipsAlike(a.given?.key ?? '', b.given?.key ?? '')
+  );
+}
+
+function slipsAlike(a: string, b: string): boolean {
+  if (breathless(a) === breathless(b)) return true;
+  return (
+    Math.min(a.length, b.length) >= LEAST_LENGTH &&
+    !SLAVIC.some(ending => a.endsWith(ending) && b.endsWith(ending))
+  );
+}
+
 function spellsAlike(a: string, b: string, { exchanges }: Knowledge): boolean {
   if (breathless(a) === breathless(b)) return true;
   return !SLAVIC.some(ending => a.endsWith(ending)) && soundAlike(exchanges, a, b) >= SPELLED_OTHERWISE;
