@@ -1,5 +1,7 @@
 import { type Alignment, align, type Meeting } from './alignment.ts';
+import { distanceWithin, slipBetween } from './distance.ts';
 import type { Exchanges } from './exchange.ts';
+import { isLatinGiven } from './given-names.ts';
 import type { Comparable } from './name-words.ts';
 
 /** The figures that are weighed, by name. All lie between 0 and some 3. */
@@ -31,6 +33,19 @@ const FEATURES = [
   'moreLeftOfShort',
   'isOneWord',
   'unlikeByWeight',
+  'frameApart',
+  'framesApart',
+  'beginsOtherwise',
+  'lastsFrameApart',
+  'firstsFrameApart',
+  'isSlip',
+  'shortUnlike',
+  'syllables',
+  'syllablesUnlike',
+  'settled',
+  'settledUnlike',
+  'settledApart',
+  'settledBeginsOtherwise',
 ] as const;
 
 /** One number for each of `FEATURES`, in their order. */
@@ -70,6 +85,12 @@ export function figuresOf({ met, leftA, leftB, short, long }: Aligned): Figures 
   let best = 0;
   let leastTold = 1;
   let turned = 0;
+  let frameApart = 0;
+  let framesApart = 0;
+  let beginsOtherwise = 0;
+  let isSlip = 0;
+  let shortUnlike = 0;
+  const syllables = short.every(isSyllable) && long.every(isSyllable) ? 1 : 0;
   let firsts: Meeting | undefined;
   let lasts: Meeting | undefined;
   for (const meeting of met) {
@@ -85,11 +106,21 @@ export function figuresOf({ met, leftA, leftB, short, long }: Aligned): Figures 
     unlike += loss;
     unlikeByWeight += loss * meeting.weight;
     mostUnlike = Math.max(mostUnlike, loss);
-    if (loss > 0) differing++;
+    if (loss > 0) {
+      differing++;
+      const apart = frameBetween(meeting, short, long);
+      frameApart = Math.max(frameApart, apart);
+      if (apart > 0) framesApart++;
+      const [x, y] = [short[meeting.a]?.key ?? '', long[meeting.b]?.key ?? ''];
+      if (apart > 0 && short[meeting.a]?.frame[0] !== long[meeting.b]?.frame[0]) beginsOtherwise = 1;
+      if (slipBetween(x, y) !== undefined) isSlip = 1;
+      shortUnlike = Math.max(shortUnlike, (loss * Math.max(0, 8 - Math.max(x.length, y.length))) / 4);
+    }
     if (loss > 0.4) doubtful++;
     best = Math.max(best, tells);
     leastTold = Math.min(leastTold, meeting.evidence / 10);
   }
+  const settled = isLatinGiven(short[0]?.key ?? '') && isLatinGiven(long[0]?.key ?? '') ? 1 : 0;
   const [leftShort, leftLong] = [leftOf(leftA), leftOf(leftB)];
   return [
     words >= 3 ? 1 : 0,
@@ -119,7 +150,36 @@ export function figuresOf({ met, leftA, leftB, short, long }: Aligned): Figures 
     leftShort.words > 1 ? 1 : 0,
     short.length <= 1 ? 1 : 0,
     unlikeByWeight,
+    frameApart,
+    Math.min(framesApart, 3),
+    beginsOtherwise,
+    lasts ? frameBetween(lasts, short, long) : 0,
+    firsts ? frameBetween(firsts, short, long) : 0,
+    isSlip,
+    shortUnlike,
+    syllables,
+    syllables * mostUnlike,
+    settled,
+    settled * mostUnlike,
+    settled * frameApart,
+    settled * beginsOtherwise,
   ];
+}
+
+/** How far apart the consonants of two words are, from 0 to 1. */
+function frameBetween(
+  { a, b, widthA, widthB }: Meeting,
+  short: readonly Comparable[],
+  long: readonly Comparable[],
+): number {
+  if (widthA + widthB > 2) return 0;
+  const [x, y] = [short[a]?.frame ?? '', long[b]?.frame ?? ''];
+  if (x === y) return 0;
+  return Math.min(1, distanceWithin(x, y, 3) / Math.max(x.length, y.length, 3));
+}
+
+function isSyllable({ key }: Comparable): boolean {
+  return key.length <= 6 && /^[^aeiouy]*[aeiouy]+[^aeiouy]*$/.test(key);
 }
 
 /** How many words of one name meet none of the other, and what they tell. Initials do not count. */

@@ -38,12 +38,20 @@ morgan|neil neal|nigel|norman|norma|otto|owen|ewan|pamela|peggy|penelope|phoebe|
 renata|rene|rita|rodrigo|roman|ronan|rosemary|rudolf rudolph|russell|sally|sebastian|sergio|seth|sheila|shirley
 sidney sydney|sigmund|silvio|solomon|sonia sonya|stella|stuart stewart|tara|ted|terence terrence|tobias|tyler|ulrich
 ursula|vanessa|vernon|veronica|violet|virginia|vivian|werner|yvonne|yvette|zachary zachery|zoe
+`;
+
+/** Those of Russia and its neighbours, whose bearers' names are romanised in several ways. */
+const ROMANISED = `
 sergei sergey|sergio|ivan|igor|yegor|elena yelena|alena|alina|oleg|olga|boris|denis|danil|vadim|valery|vitaly|roman
 vladimir|vladislav|vyacheslav|yaroslav|stanislav|nikita|nikolai|mikhail|mila|lyudmila|svetlana|galina|polina
 `;
 
 const lines = new Map<string, Set<number>>();
-for (const [line, spellings] of NAMES.trim().replaceAll('\n', '|').split('|').entries())
+for (const [line, spellings] of (NAMES + ROMANISED.trimStart())
+  .trim()
+  .replaceAll('\n', '|')
+  .split('|')
+  .entries())
   for (const spelling of spellings.split(' ')) {
     const known = lines.get(spelling);
     if (known) known.add(line);
@@ -56,6 +64,13 @@ export function establishedNames(a: string, b: string): 'spellings of one' | 'tw
   if (!linesA || !linesB) return undefined;
   for (const line of linesA) if (linesB.has(line)) return 'spellings of one';
   return 'two';
+}
+
+const romanised = new Set(ROMANISED.trim().split(/[\s|]/));
+
+/** Whether a folded word is a given name of people who write in Latin letters, whose names are spelled in one way only. */
+export function isLatinGiven(folded: string): boolean {
+  return lines.has(folded) && !romanised.has(folded);
 }
 
 /** Whether a folded word is one of the established given names. */

@@ -86,6 +86,9 @@ export function isKoreanOrder(family: string, given: string): boolean {
 
 /** Letters that the romanisations of Korean write for one sound, the longest first. */
 const SOUNDS: readonly (readonly [string, string])[] = [
+  ['th', 't'],
+  ['ph', 'p'],
+  ['kh', 'k'],
   ['yeo', 'yo'],
   ['you', 'yo'],
   ['yoo', 'yu'],

@@ -1,5 +1,6 @@
 import type { Sounded } from './exchange.ts';
 import { fold } from './fold.ts';
+import { breathless } from './frame.ts';
 import { type Knowledge, SHIPPED } from './knowledge.ts';
 import { isParticleWord, isServant, isTitleWord, joinsNext, withoutArticle } from './name-stock.ts';
 import { latinOf } from './script.ts';
@@ -19,6 +20,8 @@ export interface Comparable {
   /** How much the word tells: near 0 for the most common ones, 1 for one never met. */
   readonly weight: number;
   readonly isInitial: boolean;
+  /** Its consonants; see `breathless`. */
+  readonly frame: string;
 }
 
 /** The words of a name that tell people apart: without titles and particles, and with what belongs together joined. */
@@ -107,5 +110,6 @@ function newComparable(
     otherwise: others.length === 0 ? NOTHING : others.map(sounded),
     weight: commonness(key),
     isInitial: key.length === 1,
+    frame: breathless(key),
   };
 }

@@ -3,8 +3,11 @@ import type { Knowledge } from '../../../server/src/names/knowledge.ts';
 import { comparableWords } from '../../../server/src/names/name-words.ts';
 import type { LabelledPair } from '../score/pairs.ts';
 import { type Example, fitLogistic } from './logistic.ts';
+import { lookAlikes } from './look-alikes.ts';
 
 const RIDGE = 1;
+/** How much a look-alike that was put together counts. */
+const LOOK_ALIKES = 0.3;
 
 /** Pairs that a judgement learns from. */
 export interface JudgedSets {
@@ -42,6 +45,7 @@ export function learnJudgement({ ofac, congress, nomenklatura }: JudgedSets, kno
       congress.filter(pair => !pair.same),
       1,
     ),
+    ...examplesOf(lookAlikes(knowledge), LOOK_ALIKES),
     ...examplesOf(nomenklatura.filter(isOf('nk_checks', 'nk_unit_tests')), 1),
   ];
   return fitLogistic(examples, RIDGE);
