@@ -1,7 +1,14 @@
-import { commands, type ExtensionContext, env, type LogOutputChannel, UIKind, window } from 'vscode';
+import { commands, type ExtensionContext, env, type LogOutputChannel, l10n, UIKind, window } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { languageClient, type MakeClient } from './language-client.ts';
+import { registerLegend } from './legend.ts';
 import { Desk } from './messages.ts';
+import { Picture } from './picture/panel.ts';
+import { Piles } from './piles.ts';
+import { reportProblem } from './report.ts';
+import { registerRuler } from './ruler.ts';
+import { registerSample } from './sample.ts';
+import { registerStatus } from './status.ts';
 import { registerViews } from './views/register.ts';
 
 /** What other extensions, and the tests, may know of this one. */
@@ -11,6 +18,8 @@ export interface NamedeskApi {
   readonly ui: 'desktop' | 'web';
   /** Settles when the server answers; rejects when it could not be started. */
   readonly ready: Promise<void>;
+  /** How long the editor was kept waiting by the activation, in milliseconds; the server starts meanwhile. */
+  readonly activationMs: number;
 }
 
 let client: BaseLanguageClient | undefined;
@@ -23,6 +32,7 @@ export function activateWith(
   host: NamedeskApi['host'],
   make: MakeClient,
 ): NamedeskApi {
+  const begun = performance.now();
   const log = window.createOutputChannel('Namedesk', { log: true });
   const desk = new Desk();
   const start = async () => {
@@ -42,10 +52,25 @@ export function activateWith(
     commands.registerCommand('namedesk.restartServer', restart),
     commands.registerCommand('namedesk.showLog', () => log.show()),
   );
-  registerViews(context, desk);
+  const piles = new Piles(desk);
+  const picture = new Picture(context, desk);
+  registerViews(context, desk, piles);
+  context.subscriptions.push(
+    ...registerStatus(desk, piles),
+    ...registerRuler(desk),
+    ...registerLegend(),
+    ...registerSample(context, desk),
+    commands.registerCommand('namedesk.showPicture', () => picture.show()),
+    commands.registerCommand('namedesk.reportProblem', () => reportProblem(context, host, piles)),
+    commands.registerCommand('namedesk.stopReading', () => desk.stopAllReading()),
+  );
   const ready = start();
+  // A folder without articles changes nothing, and nobody would tell.
+  void ready.then(() => piles.refresh());
+
   ready.catch((error: unknown) => sayItFailed(error, log));
-  return { host, ui: env.uiKind === UIKind.Web ? 'web' : 'desktop', ready };
+  const activationMs = performance.now() - begun;
+  return { host, activationMs, ui: env.uiKind === UIKind.Web ? 'web' : 'desktop', ready };
 }
 
 /** Stops the server. */
@@ -58,11 +83,13 @@ export async function stop(): Promise<void> {
 
 function sayItFailed(error: unknown, log: LogOutputChannel): void {
   log.error(error instanceof Error ? error : String(error));
-  const restart = 'Restart server';
-  const show = 'Show log';
+  const restart = l10n.t('Restart server');
+  const show = l10n.t('Show log');
   void window
     .showErrorMessage(
-      'Namedesk could not start its server, so names are not checked. Your articles are not affected.',
+      l10n.t(
+        'Namedesk could not start its server, so names are not checked. Your articles are not affected.',
+      ),
       restart,
       show,
     )

@@ -6,9 +6,18 @@ import type {
   StaticFeature,
 } from 'vscode-languageclient';
 import { serveFiles } from './files.ts';
+import { Restarting } from './restarting.ts';
 
 /** Makes a client that starts a server of its own: a process, or a worker. */
 export type MakeClient = (options: LanguageClientOptions) => BaseLanguageClient;
+
+/** What a hover card may do, as in the server's `card-actions.ts`: each only asks, shows, or can be undone. */
+const CARD_COMMANDS = [
+  'namedesk.findMentions',
+  'namedesk.writeEverywhere',
+  'namedesk.addToStyleGuide',
+  'namedesk.openEntry',
+] as const;
 
 /** A client that is ready to be started. One that could not start its server never can again: make another. */
 export function languageClient(make: MakeClient, log: LogOutputChannel): BaseLanguageClient {
@@ -39,8 +48,9 @@ function options(log: LogOutputChannel): LanguageClientOptions {
       ...schemes().map(scheme => ({ pattern: '**/namedesk.yaml', scheme })),
     ],
     outputChannel: log,
-    // A hover's text comes from articles: it may hold no commands and no HTML.
-    markdown: { isTrusted: false, supportHtml: false },
+    // A hover's text comes from articles: it may hold no HTML, and no commands but these.
+    markdown: { isTrusted: { enabledCommands: [...CARD_COMMANDS] }, supportHtml: false },
+    errorHandler: new Restarting(log),
   };
 }
 

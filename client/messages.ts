@@ -1,4 +1,4 @@
-import { EventEmitter } from 'vscode';
+import { commands, EventEmitter } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 
 /** What the server answers to the requests of the views; described in its `view-requests.ts`. */
@@ -13,7 +13,7 @@ interface Range {
   readonly start: Place;
   readonly end: Place;
 }
-interface Location {
+export interface Location {
   readonly uri: string;
   readonly range: Range;
 }
@@ -40,6 +40,8 @@ export interface EntityLine {
   readonly description: string;
   readonly spellings: readonly SpellingLine[];
   readonly introduced: Location;
+  /** Where the style guide has it; null where it does not. */
+  readonly entry: Location | null;
 }
 
 export interface CastPage {
@@ -57,13 +59,41 @@ export interface MentionLine {
 }
 
 export interface Choice extends SpellingLine {
-  readonly state: 'canonical' | 'wrong' | 'tied' | 'other';
+  readonly state: 'canonical' | 'wrong' | 'tied' | 'other' | 'proposed';
 }
 
 export interface UnsettledLine extends EntityLine {
   readonly tied: boolean;
   readonly places: number;
   readonly choices: readonly Choice[];
+}
+
+/** A name in an article: its bearer, and how it is spelled there. */
+export interface NameAt {
+  readonly folder: string;
+  readonly spelling: string;
+  readonly entity: EntityLine;
+}
+
+/** What giving a name one spelling everywhere would change. */
+export interface Writing {
+  readonly name: string;
+  readonly places: number;
+  readonly articles: number;
+  readonly quoted: number;
+}
+
+/** A decision of the desk that can be taken back; `decides` is the server's own. */
+export interface Standing {
+  readonly title: string;
+  readonly decides: { readonly what: string };
+}
+
+/** How far the reading of a folder is; without numbers it is over. */
+export interface Reading {
+  readonly folder: string;
+  readonly done?: number;
+  readonly total?: number;
 }
 
 export interface OverviewPicture {
@@ -88,12 +118,17 @@ export class Desk {
   readonly #changed = new EventEmitter<void>();
   /** Names came, went or were settled in some folder; told no more often than views can follow. */
   readonly onDidChange = this.#changed.event;
+  readonly #reading = new EventEmitter<Reading>();
+  readonly onReading = this.#reading.event;
+  /** The folders that are being read now. */
+  readonly #unread = new Set<string>();
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   /** The client of the server that runs now. */
   set client(client: BaseLanguageClient) {
     this.#client = client;
     client.onNotification('namedesk/changed', () => this.#later());
+    client.onNotification('namedesk/reading', (reading: Reading) => this.#told(reading));
   }
 
   folders(): Promise<readonly FolderLine[]> {
@@ -112,8 +147,45 @@ export class Desk {
     return this.#ask('namedesk/toSettle', { folder }, []);
   }
 
+  entity(folder: string, id: string): Promise<EntityLine | undefined> {
+    return this.#ask('namedesk/entity', { folder, id }, undefined);
+  }
+
+  nameAt(uri: string, position: Place): Promise<NameAt | undefined> {
+    return this.#ask('namedesk/nameAt', { textDocument: { uri }, position }, undefined);
+  }
+
+  writing(folder: string, id: string, spelling: string): Promise<Writing | undefined> {
+    return this.#ask('namedesk/writing', { folder, id, spelling }, undefined);
+  }
+
+  standing(folder: string, id: string, spelling?: string): Promise<readonly Standing[]> {
+    return this.#ask('namedesk/standing', { folder, id, spelling }, []);
+  }
+
+  /** Has the server do something, and says whether it was done; the server itself says why not. */
+  carryOut(command: string, params: object): Promise<boolean> {
+    return this.#ask('workspace/executeCommand', { command, arguments: [params] }, false);
+  }
+
+  stopReading(folder: string): void {
+    // A server that is gone reads nothing.
+    void this.#client?.sendNotification('namedesk/stopReading', { folder }).catch(() => undefined);
+  }
+
   overview(folder: string): Promise<OverviewPicture | undefined> {
     return this.#ask('namedesk/overview', { folder }, undefined);
+  }
+
+  stopAllReading(): void {
+    for (const folder of this.#unread) this.stopReading(folder);
+  }
+
+  #told(reading: Reading): void {
+    if (reading.total === undefined) this.#unread.delete(reading.folder);
+    else this.#unread.add(reading.folder);
+    this.#reading.fire(reading);
+    void commands.executeCommand('setContext', 'namedesk.reading', this.#unread.size > 0);
   }
 
   #later(): void {

@@ -1,4 +1,12 @@
-import { EventEmitter, l10n, type TreeDataProvider, type TreeItem, type TreeView, window } from 'vscode';
+import {
+  commands,
+  EventEmitter,
+  l10n,
+  type TreeDataProvider,
+  type TreeItem,
+  type TreeView,
+  window,
+} from 'vscode';
 import { type Desk, type EntityLine, KINDS } from '../messages.ts';
 import { type EntityNode, itemOf, type Node } from './nodes.ts';
 
@@ -29,6 +37,7 @@ export class CastView implements TreeDataProvider<Node> {
     if (this.view) {
       this.view.message = this.#query === '' ? '' : l10n.t('Only names with “{0}”', this.#query);
     }
+    void commands.executeCommand('setContext', 'namedesk.filtered', this.#query !== '');
     this.refresh();
   }
 

@@ -8,6 +8,7 @@ import {
   Uri,
   workspace,
 } from 'vscode';
+import { countsOf } from '../counts.ts';
 import type { Choice, EntityLine, Kind, MentionLine, SpellingLine } from '../messages.ts';
 
 /** What a line of a view stands for. Each knows its folder, so that commands on it need to ask nobody. */
@@ -59,7 +60,7 @@ const KIND_ICONS: Readonly<Record<Kind, string>> = {
   place: 'location',
 };
 
-function kindName(kind: Kind): string {
+export function kindName(kind: Kind): string {
   switch (kind) {
     case 'person':
       return l10n.t('People');
@@ -69,6 +70,20 @@ function kindName(kind: Kind): string {
       return l10n.t('Organisations');
     case 'place':
       return l10n.t('Places');
+  }
+}
+
+/** One of a kind, as a screen reader says it. */
+function oneOf(kind: Kind): string {
+  switch (kind) {
+    case 'person':
+      return l10n.t('person');
+    case 'spacecraft':
+      return l10n.t('spacecraft');
+    case 'organisation':
+      return l10n.t('organisation');
+    case 'place':
+      return l10n.t('place');
   }
 }
 
@@ -95,6 +110,7 @@ function folderItem({ folder }: FolderNode): TreeItem {
   const open = workspace.workspaceFolders?.find(each => each.uri.toString() === uri.toString());
   const item = new TreeItem(open?.name ?? workspace.asRelativePath(uri), TreeItemCollapsibleState.Expanded);
   item.iconPath = ThemeIcon.Folder;
+  item.accessibilityInformation = { label: l10n.t('Folder {0}', String(item.label)) };
   item.id = folder;
   return item;
 }
@@ -109,6 +125,7 @@ function kindItem({ folder, kind, number }: KindNode): TreeItem {
   item.iconPath = new ThemeIcon(KIND_ICONS[kind]);
   item.id = `${folder} ${kind}`;
   item.contextValue = 'kind';
+  item.accessibilityInformation = { label: `${kindName(kind)}, ${number}` };
   return item;
 }
 
@@ -128,39 +145,41 @@ function entityItem({ folder, entity, places, tied }: EntityNode): TreeItem {
   } else {
     const times = mentions === 1 ? l10n.t('1 mention') : l10n.t('{0} mentions', mentions);
     const ways = spellings.length > 1 ? `, ${l10n.t('{0} spellings', spellings.length)}` : '';
-    item.description = `${times}${ways}`;
+    const known = entity.entry === null ? '' : `, ${l10n.t('in the style guide')}`;
+    item.description = `${times}${ways}${known}`;
   }
-  item.iconPath = new ThemeIcon(tied ? 'question' : KIND_ICONS[entity.kind]);
+  item.iconPath = new ThemeIcon(
+    tied ? 'question' : entity.entry === null ? KIND_ICONS[entity.kind] : 'verified',
+  );
   item.tooltip = tooltip([`${entity.name}${description ? `, ${description}` : ''}`, `${item.description}`]);
   item.id = `${folder} ${isPile ? 'pile' : 'cast'} ${entity.id}`;
-  item.contextValue = `entity ${entity.kind}${isPile ? ' pile' : ''}`;
-  item.accessibilityInformation = { label: `${entity.name}, ${entity.kind}, ${item.description}` };
+  item.contextValue = `entity ${entity.kind} ${several(entity)} ${isPile ? 'pile' : 'cast'} ${listed(entity)}`;
+  item.accessibilityInformation = { label: `${entity.name}, ${oneOf(entity.kind)}, ${item.description}` };
   return item;
 }
 
+// What the menus go by; see package.json.
+function several({ spellings }: EntityLine): string {
+  return spellings.length > 1 ? 'several' : 'single';
+}
+function listed({ entry }: EntityLine): string {
+  return entry === null ? 'unlisted' : 'listed';
+}
+
 function spellingItem({ folder, entity, spelling, state }: SpellingNode): TreeItem {
-  const item = new TreeItem(oneLine(spelling.text), TreeItemCollapsibleState.Collapsed);
-  const { mentions, articles } = spelling;
-  const counts =
-    articles === 1 ? l10n.t('{0} in 1 article', mentions) : l10n.t('{0} in {1} articles', mentions, articles);
-  const word = stateWord(state);
-  item.description = word ? `${counts}, ${word}` : counts;
+  const open = state === 'proposed' ? TreeItemCollapsibleState.None : TreeItemCollapsibleState.Collapsed;
+  const item = new TreeItem(oneLine(spelling.text), open);
+  item.description = countsOf({ ...spelling, state });
   item.iconPath = stateIcon(state);
   item.id = `${folder} ${entity.id} ${spelling.text} ${state}`;
-  item.contextValue = `spelling ${state}`;
+  item.contextValue = `spelling ${entity.kind} ${state === 'proposed' ? 'several' : several(entity)} ${state} ${listed(entity)}`;
   item.tooltip = tooltip([spelling.text, item.description]);
   item.accessibilityInformation = { label: `${spelling.text}, ${item.description}` };
   return item;
 }
 
-function stateWord(state: Choice['state']): string {
-  if (state === 'canonical') return l10n.t('as in most articles');
-  if (state === 'wrong') return l10n.t('to correct');
-  return state === 'tied' ? l10n.t('to decide') : '';
-}
-
 function stateIcon(state: Choice['state']): ThemeIcon {
-  if (state === 'canonical') return new ThemeIcon('check');
+  if (state === 'canonical' || state === 'proposed') return new ThemeIcon('check');
   if (state === 'wrong') return new ThemeIcon('warning', new ThemeColor('list.warningForeground'));
   return new ThemeIcon(state === 'tied' ? 'question' : 'circle-small');
 }
@@ -175,6 +194,7 @@ function mentionItem({ mention }: MentionNode): TreeItem {
   item.iconPath = new ThemeIcon(quoted ? 'quote' : 'dash');
   item.tooltip = tooltip([`${before}${text}${after}`, item.description]);
   item.contextValue = 'mention';
+  item.accessibilityInformation = { label: `${before}${text}${after}, ${item.description}` };
   const { start, end } = location.range;
   item.command = {
     title: l10n.t('Show in the article'),

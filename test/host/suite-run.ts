@@ -83,6 +83,9 @@ export class SuiteRun {
       case 'skip':
         this.#skipped.push(event.title);
         break;
+      case 'note':
+        say(`    ${event.text}`);
+        break;
       case 'end':
         this.#end = event;
         this.#finish();

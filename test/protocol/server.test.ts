@@ -322,7 +322,7 @@ async function tokensOf(server: InMemory, uri: string): Promise<string[]> {
     const [down = 0, right = 0, length = 0, type = 0, modifiers = 0] = data.slice(i, i + 5);
     [line, character] = [line + down, down > 0 ? right : character + right];
     const text = lines[line]?.slice(character, character + length);
-    tokens.push(`${LEGEND.tokenTypes[type]}${modifiers ? ' quoted' : ''}: ${text}`);
+    tokens.push(`${LEGEND.tokenTypes[type]}${modifiers & 1 ? ' quoted' : ''}: ${text}`);
   }
   return tokens;
 }

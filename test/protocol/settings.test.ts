@@ -11,14 +11,16 @@ const { contributes } = JSON.parse(readFileSync(new URL('../../package.json', im
 const properties = contributes.configuration.properties as Record<string, { enum: string[] }>;
 
 test('what is understood counts, the rest is as if it had not been set', () => {
-  assert.deepEqual(readSettings(undefined), { enable: true, rules: {} });
+  assert.deepEqual(readSettings(undefined), { enable: true, rules: {}, hidden: [] });
   assert.deepEqual(readSettings({ enable: 'no', rules: { 'name-slip': 'loud', x: 'error' } }), {
     enable: true,
     rules: {},
+    hidden: [],
   });
   assert.deepEqual(readSettings({ enable: false, rules: { 'name-slip': 'off', 'name-variant': 'error' } }), {
     enable: false,
     rules: { 'name-slip': 'off', 'name-variant': 'error' },
+    hidden: [],
   });
   for (const odd of [
     null,
@@ -29,7 +31,7 @@ test('what is understood counts, the rest is as if it had not been set', () => {
     { rules: [] },
     JSON.parse('{"__proto__":{"enable":false}}'),
   ]) {
-    assert.deepEqual(readSettings(odd), { enable: true, rules: {} });
+    assert.deepEqual(readSettings(odd), { enable: true, rules: {}, hidden: [] });
   }
 });
 

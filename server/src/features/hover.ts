@@ -2,16 +2,25 @@ import { entityProblems } from '../check/entity-problems.ts';
 import type { CheckInput } from '../check/rule.ts';
 import type { Kind } from '../names/kind.ts';
 import { craftFacts } from '../recognise/gazetteer/spacecraft.ts';
+import type { Entity } from '../resolve/entity.ts';
 import type { Snapshot } from '../resolve/snapshot.ts';
+import { EMPTY_STYLE_GUIDE, type StyleGuide } from '../styleguide/style-guide.ts';
 import type { Span } from '../text/span.ts';
 import type { Card } from './card.ts';
 import { mentionAt } from './mention-at.ts';
+import { mentionedWith } from './mentioned-with.ts';
+import { entryOf } from './style-guide-entry.ts';
 
 /** What is shown over the name at an offset, and the span of the name. */
 export interface Hover {
   readonly span: Span;
   readonly card: Card;
+  /** Undefined where it is not known whose name it is. */
+  readonly entity?: Entity;
 }
+
+/** A card has room for so many companions. */
+const MOST_COMPANIONS = 4;
 
 /** The card of the entity at an offset of an article. */
 export function hover(
@@ -19,6 +28,7 @@ export function hover(
   path: string,
   offset: number,
   input: CheckInput,
+  guide: StyleGuide = EMPTY_STYLE_GUIDE,
 ): Hover | undefined {
   const at = mentionAt(snapshot, path, offset);
   if (at === undefined) return undefined;
@@ -29,8 +39,10 @@ export function hover(
     return { span: mention, card: { ...bare, descriptions: [], facts: [], spellings: [], articles: 0 } };
   }
   const { analysis, mention: first } = entity.introducedBy;
+  const listed = listedAs(guide, entity);
   return {
     span: mention,
+    entity,
     card: {
       name: entity.canonical,
       kind: entity.kind,
@@ -43,8 +55,20 @@ export function hover(
       spellings: entity.spellings,
       articles: new Set(entity.occurrences.map(each => each.analysis.path)).size,
       introduced: { path: analysis.path, line: analysis.lines.positionAt(first.start).line + 1 },
+      companions: mentionedWith(snapshot, entity, MOST_COMPANIONS).map(each => ({
+        name: each.entity.canonical,
+        articles: each.articles,
+      })),
+      ...(listed ? { listed } : {}),
     },
   };
+}
+
+function listedAs(guide: StyleGuide, { kind, canonical, spellings }: Entity): Card['listed'] {
+  const entry = entryOf(guide, kind, [canonical, ...spellings.map(({ text }) => text)]);
+  if (!entry) return undefined;
+  const { name, role, description, note } = entry;
+  return { name, notes: [role, description, note].flatMap(each => (each === undefined ? [] : [each])) };
 }
 
 /** What the gazetteer knows of a craft. The people among it are shown here and used nowhere else (invariant 11). */

@@ -1,5 +1,6 @@
 import type { Entity } from '../resolve/entity.ts';
 import type { Snapshot } from '../resolve/snapshot.ts';
+import { undecidedSpellings } from '../resolve/undecided-spellings.ts';
 import { isWritten } from '../text/block.ts';
 import { mentionsOf } from './cast-view.ts';
 
@@ -8,7 +9,10 @@ interface OverviewCell {
   /** Places in the lists of articles and entities. */
   readonly article: number;
   readonly entity: number;
-  /** The spelling that the article uses most: its place among the entity's spellings. */
+  /**
+   * How the article spells it: a place among the entity's spellings. One that deviates, or between which the desk has to
+   * choose, counts before all others; a surname alone or another name of it counts as the canonical spelling.
+   */
   readonly spelling: number;
   readonly mentions: number;
   /** The UTF-16 offsets of the first of them. */
@@ -55,11 +59,7 @@ export function overview(snapshot: Snapshot, room: { articles: number; entities:
       continue;
     }
     for (const [entity, { start, end, counts }] of own) {
-      const [most = ['', 0]] = [...counts].sort(([, a], [, b]) => b - a);
-      const spelling = Math.max(
-        0,
-        entity.spellings.findIndex(({ text }) => text === most[0]),
-      );
+      const spelling = spelledIn(entity, counts);
       const mentionsHere = [...counts.values()].reduce((sum, each) => sum + each, 0);
       cells.push({
         article: articles.length,
@@ -73,4 +73,18 @@ export function overview(snapshot: Snapshot, room: { articles: number; entities:
     articles.push(path);
   }
   return { articles, entities, cells, left: { articles: left, entities: all.length - entities.length } };
+}
+
+function spelledIn(entity: Entity, counts: ReadonlyMap<string, number>): number {
+  const { canonical, deviations, spellings } = entity;
+  const odd = new Set([
+    ...deviations.map(({ occurrence }) => occurrence.mention.spelling),
+    ...undecidedSpellings(entity).map(({ spelling }) => spelling),
+  ]);
+  const [most] = [...counts].filter(([text]) => odd.has(text)).sort(([, a], [, b]) => b - a);
+  const shown = most?.[0] ?? canonical;
+  return Math.max(
+    0,
+    spellings.findIndex(({ text }) => text === shown),
+  );
 }

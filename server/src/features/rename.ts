@@ -49,6 +49,22 @@ export function rename(snapshot: Snapshot, path: string, offset: number, wanted:
   return renameEntity(entity, wanted);
 }
 
+/**
+ * The whole name that somebody means who picks a spelling of an entity: of a surname alone, the surname as it is spelled
+ * there, with the given name that most articles write.
+ */
+export function wholeName({ kind, canonical }: Entity, spelling: string): string {
+  if (kind !== 'person') return spelling;
+  const picked = parsePersonName(spelling);
+  const whole = parsePersonName(canonical);
+  if (picked.given !== undefined || whole.given === undefined) return spelling;
+  const parts = partsOf('person', canonical, { compounds: new Set(), model: whole });
+  const own = parts
+    .filter(({ part }) => part === 'family')
+    .map(part => ({ ...part, expected: picked.family }));
+  return own.length > 0 ? suggest(canonical, own) : spelling;
+}
+
 /** Gives an entity another name in every article. */
 export function renameEntity(entity: Entity, wanted: string): Renaming | Refusal {
   const name = wanted.trim().replace(/\s+/g, ' ');
@@ -108,7 +124,8 @@ function initialsOf(own: PersonName, next: PersonName) {
   return letters.length > 2 ? [] : [{ start: given.start, end: given.end, text: given.text, expected }];
 }
 
-function editsOf({ analysis, mention }: Occurrence, next: string): readonly TextEdit[] {
+/** The edits that make another spelling of one mention. */
+export function editsOf({ analysis, mention }: Occurrence, next: string): readonly TextEdit[] {
   return changes(mention.spelling, next).map(change => ({
     path: analysis.path,
     start: mention.start + change.start,

@@ -2,7 +2,7 @@ import type { Entity } from '../resolve/entity.ts';
 import type { NewDecision } from '../styleguide/edit-decisions.ts';
 import type { Decision, StyleGuide } from '../styleguide/style-guide.ts';
 import type { DecisionAction } from './decisions.ts';
-import { entryOf } from './style-guide-definition.ts';
+import { entryOf } from './style-guide-entry.ts';
 
 /**
  * What the desk has decided about the bearer of a name, to be taken back: each is undone as one act. The titles say

@@ -1,8 +1,8 @@
-import { fold } from '../names/fold.ts';
 import type { Kind } from '../names/kind.ts';
 import { locate } from '../styleguide/locate.ts';
 import { type Entry, entriesOf, type StyleGuide } from '../styleguide/style-guide.ts';
 import { covers, type Span } from '../text/span.ts';
+import { entryOf } from './style-guide-entry.ts';
 
 /** A name that stands in the style guide's file. */
 export interface NameInStyleGuide {
@@ -30,23 +30,4 @@ export function nameInStyleGuide(
     return { name: value, kind, span, entry: entry ?? entryOf(guide, kind, [value]) };
   }
   return entry && { name: entry.name, kind: entry.kind, span: entry.nameSpan, entry };
-}
-
-/**
- * The entry of an entity: the first that has one of its spellings as its name, else as an alias, else as a misspelling.
- * Names compare folded. `kind` undefined looks at all sections.
- */
-export function entryOf(
-  guide: StyleGuide,
-  kind: Kind | undefined,
-  spellings: readonly string[],
-): Entry | undefined {
-  const keys = new Set(spellings.map(fold));
-  const entries = entriesOf(guide).filter(entry => kind === undefined || entry.kind === kind);
-  const has = (names: readonly string[]): boolean => names.some(name => keys.has(fold(name)));
-  return (
-    entries.find(({ name }) => has([name])) ??
-    entries.find(({ aliases }) => has(aliases)) ??
-    entries.find(({ misspellings }) => has(misspellings))
-  );
 }

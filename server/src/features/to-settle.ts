@@ -1,7 +1,7 @@
 import type { Problem } from '../check/problem.ts';
 import type { RuleId } from '../check/rule-id.ts';
 import { fold } from '../names/fold.ts';
-import type { Entity } from '../resolve/entity.ts';
+import type { Entity, Usage } from '../resolve/entity.ts';
 import { undecidedSpellings } from '../resolve/undecided-spellings.ts';
 import { type SpellingState, spellingState } from './cast-view.ts';
 
@@ -16,7 +16,8 @@ export interface Unsettled {
     readonly text: string;
     readonly mentions: number;
     readonly articles: number;
-    readonly state: SpellingState;
+    /** `proposed`: no article has it. */
+    readonly state: SpellingState | 'proposed';
   }[];
 }
 
@@ -58,13 +59,46 @@ function unsettled(entity: Entity, problems: readonly Problem[]): Unsettled {
   const tied = new Set(undecidedSpellings(entity).map(({ spelling }) => spelling));
   const reported = new Set(problems.map(({ occurrence }) => occurrence.mention.spelling));
   const canonical = fold(entity.canonical);
+  const stateOf = (usage: Usage): SpellingState =>
+    usage.text === entity.canonical && isRefused(entity, problems)
+      ? 'wrong'
+      : spellingState(entity, usage, tied);
   const spellings = entity.spellings
-    .map(usage => ({ ...usage, state: spellingState(entity, usage, tied) }))
+    .map(usage => ({ ...usage, state: stateOf(usage) }))
     .map(usage =>
       usage.state === 'other' && reported.has(usage.text) ? { ...usage, state: 'wrong' as const } : usage,
     )
     // Surnames alone and other names would only hide what there is to choose between.
     .filter(({ state, text }) => state !== 'other' || fold(text) === canonical)
     .map(({ text, mentions, articles, state }) => ({ text, mentions, articles, state }));
-  return { entity, problems, tied: tied.size > 0, spellings };
+  return { entity, problems, tied: tied.size > 0, spellings: [...proposed(entity, problems), ...spellings] };
+}
+
+/** Where no article has the right spelling, as of a craft that is known: what the rules offer for the usual one. */
+function proposed({ canonical, spellings }: Entity, problems: readonly Problem[]): Unsettled['spellings'] {
+  const offered = problems
+    .filter(
+      ({ occurrence, suggestion }) => occurrence.mention.spelling === canonical && suggestion !== canonical,
+    )
+    .map(({ suggestion }) => suggestion);
+  return [...new Set(offered)]
+    .filter(text => !spellings.some(each => each.text === text))
+    .map(text => ({ text, mentions: 0, articles: 0, state: 'proposed' as const }));
+}
+
+/** What is reported of how one entity is spelled. */
+export function spellingProblems(
+  problems: ReadonlyMap<string, readonly Problem[]>,
+  entity: Entity,
+): readonly Problem[] {
+  return [...problems.values()].flatMap(ofArticle =>
+    ofArticle.filter(each => each.entity === entity && SPELLING_RULES.has(each.rule)),
+  );
+}
+
+/** Whether the usual spelling itself is reported, wherever it stands. */
+function isRefused({ canonical }: Entity, problems: readonly Problem[]): boolean {
+  return problems.some(
+    ({ occurrence, suggestion }) => occurrence.mention.spelling === canonical && suggestion !== canonical,
+  );
 }

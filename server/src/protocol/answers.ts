@@ -14,11 +14,12 @@ import { highlights } from '../features/highlights.ts';
 import { hover } from '../features/hover.ts';
 import { references } from '../features/references.ts';
 import { semanticTokens } from '../features/semantic-tokens.ts';
-import { entryOf } from '../features/style-guide-definition.ts';
+import { entryOf } from '../features/style-guide-entry.ts';
 import type { Entity, Occurrence } from '../resolve/entity.ts';
 import type { Snapshot } from '../resolve/snapshot.ts';
 import { Lines } from '../text/lines.ts';
 import type { Span } from '../text/span.ts';
+import { cardActions } from './card-actions.ts';
 import type { Client } from './client.ts';
 import { Coordinates } from './convert.ts';
 import type { Folder } from './folder.ts';
@@ -31,10 +32,14 @@ import type { Place } from './workspace.ts';
 export function answerHover(place: Place, at: Position, client: Client): Hover | null {
   const asked = ask(place, at);
   if (asked === undefined) return null;
-  const found = hover(asked.snapshot, place.path, asked.offset, place.folder.settings);
+  const { folder, path } = place;
+  const { guide } = folder.guide.now;
+  const input = folder.guide.checkInput(folder.settings.rules);
+  const found = hover(asked.snapshot, path, asked.offset, input, guide);
   if (found === undefined) return null;
+  const actions = client.hasViews && found.entity ? cardActions(folder, found.entity, found.card) : [];
   const contents = client.markdown
-    ? { kind: MarkupKind.Markdown, value: cardAsMarkdown(found.card) }
+    ? { kind: MarkupKind.Markdown, value: cardAsMarkdown(found.card, actions) }
     : { kind: MarkupKind.PlainText, value: cardAsText(found.card) };
   return { contents, range: asked.coordinates.range(found.span) };
 }
@@ -62,7 +67,7 @@ export function answerDefinition(
 }
 
 /** Where the style guide has an entry for an entity; undefined where it has none. */
-function entryLocation(folder: Folder, { kind, canonical, spellings }: Entity): Location | undefined {
+export function entryLocation(folder: Folder, { kind, canonical, spellings }: Entity): Location | undefined {
   const { guide, text } = folder.guide.now;
   const entry = entryOf(guide, kind, [canonical, ...spellings.map(each => each.text)]);
   return entry && new Coordinates(folder.guideUri, new Lines(text)).location(entry.nameSpan);
@@ -87,7 +92,9 @@ export function answerTokens({ folder, path }: Place): number[] {
   const snapshot = folder.snapshot();
   const article = folder.articleAt(path);
   if (article === undefined || !snapshot.analyses.has(path)) return [];
-  return tokenData(semanticTokens(snapshot, article), new Coordinates(folder.uriOf(path), article.lines));
+  const { hidden } = folder.settings;
+  const tokens = semanticTokens(snapshot, article, folder.guide.now.guide, what => !hidden.includes(what));
+  return tokenData(tokens, new Coordinates(folder.uriOf(path), article.lines));
 }
 
 interface Asked {

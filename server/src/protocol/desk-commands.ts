@@ -1,9 +1,11 @@
 import { type Connection, ErrorCodes, ResponseError } from 'vscode-languageserver';
 import { entityById } from '../features/cast-view.ts';
 import { type DeskDecision, decided, listing, takenBack } from '../features/decisions.ts';
-import { renameEntity } from '../features/rename.ts';
+import { spellingProblems } from '../features/to-settle.ts';
+import { writtenEverywhere } from '../features/write-everywhere.ts';
+import type { Entity } from '../resolve/entity.ts';
 import type { Folder } from './folder.ts';
-import { changeGuide, type GuideOutcome } from './guide-change.ts';
+import { changeGuide, type GuideOutcome, SAVE } from './guide-change.ts';
 import type { Safely } from './request.ts';
 import { sentDecision } from './sent-decision.ts';
 import type { Session } from './session.ts';
@@ -17,7 +19,8 @@ import { editAll } from './workspace-edit.ts';
  * - `namedesk.decide`, `namedesk.takeBack` `{ folder, decides, title }`: writes a decision into the style guide, or
  *   takes it out again; `decides` as the code actions give it.
  * - `namedesk.list` `{ folder, id }`: writes an entity into the style guide with what the articles know of it.
- * - `namedesk.write` `{ folder, id, spelling }`: spells an entity so in every article.
+ * - `namedesk.write` `{ folder, id, spelling, quotations? }`: spells an entity so in every article; what stands in
+ *   quotations is shown for a person to agree to, or with `leave` stays as it is.
  */
 export const COMMANDS = ['namedesk.decide', 'namedesk.takeBack', 'namedesk.list', 'namedesk.write'] as const;
 type Command = (typeof COMMANDS)[number];
@@ -38,7 +41,7 @@ export function registerCommands(
       if (!folder)
         throw new ResponseError(ErrorCodes.InvalidParams, `${command} needs a folder that is open`);
       const outcome = await run(known, said, folder, connection, session);
-      if (!outcome.done) warn(`Namedesk: ${outcome.why} Nothing was changed.`);
+      if (!outcome.done && outcome.why) warn(`Namedesk: ${outcome.why} Nothing was changed.`);
       return outcome.done;
     }),
   );
@@ -72,21 +75,23 @@ async function run(
     if (outcome.done) offerUndo(connection, folder, session, title, decision);
     return outcome;
   }
-  return write(folder, entity, spelling, connection, session);
+  return write(folder, entity, params, connection, session);
 }
 
 async function write(
   folder: Folder,
-  entity: Parameters<typeof renameEntity>[0],
-  spelling: unknown,
+  entity: Entity,
+  { spelling, quotations }: Readonly<Record<string, unknown>>,
   connection: Connection,
   { client }: Session,
 ): Promise<GuideOutcome> {
-  const renaming = renameEntity(entity, typeof spelling === 'string' ? spelling : '');
-  if ('why' in renaming) return { done: false, why: renaming.why };
-  const edits = client.changeAnnotations
-    ? renaming.edits
-    : renaming.edits.filter(({ needsConfirmation }) => needsConfirmation === undefined);
+  const wanted = typeof spelling === 'string' ? spelling : '';
+  const everywhere = writtenEverywhere(entity, wanted, spellingProblems(folder.problems(), entity));
+  if ('why' in everywhere) return { done: false, why: everywhere.why };
+  const asks = client.changeAnnotations && quotations !== 'leave';
+  const edits = asks
+    ? everywhere.edits
+    : everywhere.edits.filter(({ needsConfirmation }) => needsConfirmation === undefined);
   const { edit, leftOut } = await editAll(folder, edits, client);
   const [first] = leftOut;
   if (!edit) {
@@ -95,11 +100,19 @@ async function write(
       why: first ? `${first.path} was left out: ${first.why}.` : 'It is spelled so everywhere.',
     };
   }
+  const closed = new Set(edits.map(({ path }) => path).filter(path => !folder.documentAt(path)));
   const { applied } = await connection.workspace.applyEdit({
-    label: `Write “${String(spelling)}” everywhere`,
+    label: `Write “${everywhere.name}” everywhere`,
     edit,
+    // As after a rename, articles are saved if the person's settings say so.
+    metadata: { isRefactoring: true },
   });
-  if (!applied) return { done: false, why: 'The editor did not take the changes.' };
+  // Whoever closes a preview wanted nothing changed, and need not be told.
+  if (!applied) return { done: false, why: asks ? '' : 'The editor did not take the changes.' };
+  if (client.hasViews) {
+    // Nobody had these open, so nobody would see that they are not saved.
+    for (const path of closed) await connection.sendRequest(SAVE, { uri: folder.uriOf(path) });
+  }
   return { done: true };
 }
 

@@ -50,6 +50,8 @@ export class Folder {
   /** What was thrown over articles since it was last asked for. */
   #faults: unknown[] = [];
   readonly #stop = new AbortController();
+  /** Stops the reading of all files, and no more than that. */
+  #enough = new AbortController();
   #work: Promise<unknown> = Promise.resolve();
   /** What the desk of this folder has decided. */
   readonly guide = new FolderGuide();
@@ -77,6 +79,7 @@ export class Folder {
   /** Reads all files. Rejects where there is no such folder, or when the folder was closed meanwhile. */
   readAll(onProgress: (done: number, total: number) => void): Promise<readonly Skipped[]> {
     return this.#afterwards(async source => {
+      this.#enough = new AbortController();
       const { signal } = this.#stop;
       await this.guide.refresh(source.read);
       this.#corpus.heed(this.guide.now.guide);
@@ -84,7 +87,7 @@ export class Folder {
       const onFault = (fault: unknown) => this.#faults.push(fault);
       const analysing = this.#analyse ? { analyse: this.#analyse } : {};
       const { listed } = this.guide.now;
-      const options = { onProgress, signal, onFault, listed, ...analysing };
+      const options = { onProgress, signal, enough: this.#enough.signal, onFault, listed, ...analysing };
       const { skipped } = await readCorpus(source, closedOnly, options);
       return skipped;
     });
@@ -170,6 +173,11 @@ export class Folder {
       return Promise.resolve();
     }
     return this.reread(new Set([path]), true);
+  }
+
+  /** Leaves the files unread that `readAll` has not come to yet. */
+  stopReading(): void {
+    this.#enough.abort();
   }
 
   /** Ends all reading. */

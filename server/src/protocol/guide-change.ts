@@ -13,7 +13,7 @@ export type GuideOutcome = { readonly done: true } | { readonly done: false; rea
  * Asks a client with `namedesk.views` to save a document that was changed for it, as `{ uri: DocumentUri }`: a decision
  * is kept when it is in the file.
  */
-const SAVE = 'namedesk/save';
+export const SAVE = 'namedesk/save';
 
 /**
  * Changes the style guide of a folder through the client's own edits, so that undo works, and makes the file where

@@ -9,6 +9,8 @@ export interface ReadOptions {
   readonly onProgress?: (done: number, total: number) => void;
   /** Stops the reading between two files; the promise then rejects with the signal's reason. */
   readonly signal?: AbortSignal;
+  /** Ends the reading between two files; what was read counts. */
+  readonly enough?: AbortSignal;
   /** Called with what was thrown over an article that is left out for it: a fault in Namedesk. */
   readonly onFault?: (fault: unknown) => void;
   readonly analyse?: Analyse;
@@ -34,7 +36,7 @@ export async function readCorpus(
   corpus: Pick<Corpus, 'replace'>,
   options: ReadOptions = {},
 ): Promise<{ articles: number; skipped: Skipped[] }> {
-  const { onProgress, signal } = options;
+  const { onProgress, signal, enough } = options;
   const listing = await source.list(signal);
   const total = listing.paths.length;
   const skipped: Skipped[] = [...listing.skipped];
@@ -46,6 +48,7 @@ export async function readCorpus(
   const work = async (): Promise<void> => {
     for (let path = listing.paths[next++]; path !== undefined; path = listing.paths[next++]) {
       signal?.throwIfAborted();
+      if (enough?.aborted) return;
       const why = await readInto(source, corpus, path, options);
       if (why === undefined) articles++;
       else skipped.push({ file: path, why });

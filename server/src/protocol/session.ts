@@ -15,6 +15,7 @@ import { readShowingProgress } from './folder-reading.ts';
 import { GUIDE_PATH } from './guide-file.ts';
 import { Publisher } from './publisher.ts';
 import { DEFAULT_SETTINGS, isRecord, readSettings, type Settings } from './settings.ts';
+import { uriKey } from './uri.ts';
 import { type OpenSource, type Place, Workspace } from './workspace.ts';
 
 /** Many settings changed at once are asked for once. */
@@ -117,6 +118,12 @@ export class Session {
     if (place.folder.hasFiles) this.#quietly(place.folder, done);
     else if (place.folder.uri === uri) this.#publisher.forget(place.folder);
     else this.#changed(place.folder);
+  }
+
+  /** A person does not want to wait for the rest of a folder: what was read so far counts. */
+  stopReading(uri: string): void {
+    const key = uriKey(uri);
+    for (const folder of this.#reading) if (uriKey(folder.uri) === key) folder.stopReading();
   }
 
   /** The folder whose style guide a document is. */
@@ -233,7 +240,7 @@ export class Session {
     if (this.#reading.has(folder)) return;
     this.#reading.add(folder);
     try {
-      const skipped = await readShowingProgress(this.#connection, folder, this.client.progress);
+      const skipped = await readShowingProgress(this.#connection, folder, this.client);
       for (const { file, why } of skipped) this.#connection.console.info(`Left out ${file}: ${why}`);
     } catch (error) {
       if (folder.stopped) return;

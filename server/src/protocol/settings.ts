@@ -1,5 +1,6 @@
 import { SEVERITIES, type Severity } from '../check/problem.ts';
 import { RULE_IDS, type RuleId, type RuleSettings } from '../check/rule.ts';
+import { SHOWABLE, type Shown } from '../features/name-signs.ts';
 
 /** What a person may set; `namedesk` in the client's configuration. */
 export interface Settings {
@@ -7,14 +8,16 @@ export interface Settings {
   readonly enable: boolean;
   /** How loudly each rule reports; a rule that is not named reports as loudly as it was made to. */
   readonly rules: RuleSettings;
+  /** What is not to be coloured. */
+  readonly hidden: readonly Shown[];
 }
 
-export const DEFAULT_SETTINGS: Settings = { enable: true, rules: {} };
+export const DEFAULT_SETTINGS: Settings = { enable: true, rules: {}, hidden: [] };
 
 /** The settings in whatever a client sent. What is not understood is left out, as if it had not been set. */
 export function readSettings(sent: unknown): Settings {
   if (!isRecord(sent)) return DEFAULT_SETTINGS;
-  const { enable, rules: sentRules } = sent;
+  const { enable, rules: sentRules, highlight } = sent;
   const rules: Partial<Record<RuleId, Severity | 'off'>> = {};
   if (isRecord(sentRules)) {
     for (const id of RULE_IDS) {
@@ -24,7 +27,8 @@ export function readSettings(sent: unknown): Settings {
       if (severity) rules[id] = severity;
     }
   }
-  return { enable: enable !== false, rules };
+  const hidden = isRecord(highlight) ? SHOWABLE.filter(each => highlight[each] === false) : [];
+  return { enable: enable !== false, rules, hidden };
 }
 
 /** Whether a value is an object whose members can be asked for. */

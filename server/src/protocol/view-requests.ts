@@ -1,16 +1,22 @@
-import type { Connection } from 'vscode-languageserver';
+import type { Connection, Position } from 'vscode-languageserver';
 import { castKinds, castPage, entityById, mentionsOf, mentionsSpelled } from '../features/cast-view.ts';
+import type { TextEdit } from '../features/edit.ts';
+import { mentionAt } from '../features/mention-at.ts';
 import { overview } from '../features/overview.ts';
-import { toSettle } from '../features/to-settle.ts';
+import { standingDecisions } from '../features/standing-decisions.ts';
+import { spellingProblems, toSettle } from '../features/to-settle.ts';
+import { writtenEverywhere } from '../features/write-everywhere.ts';
 import { KINDS } from '../names/kind.ts';
 import type { Entity, Occurrence } from '../resolve/entity.ts';
 import { Lines } from '../text/lines.ts';
+import { entryLocation } from './answers.ts';
 import { Coordinates } from './convert.ts';
 import type { Folder } from './folder.ts';
-import { letOthersPass, type Safely } from './request.ts';
+import { documentUri, letOthersPass, position, type Safely } from './request.ts';
 import type { Session } from './session.ts';
 import { isRecord } from './settings.ts';
 import { uriKey } from './uri.ts';
+import type { Place } from './workspace.ts';
 
 /** A list in a view is not read further than this. */
 const MOST_ENTRIES = 1000;
@@ -28,6 +34,12 @@ const CONTEXT = 90;
  * - `namedesk/cast` `{ kind?, query?, most? }`: the entities of a kind, the most mentioned first.
  * - `namedesk/mentions` `{ id, spelling? }`: where an entity is mentioned, with the words around it.
  * - `namedesk/toSettle`: the entities whose spelling is to be settled.
+ * - `namedesk/entity` `{ id }`: one entity.
+ * - `namedesk/nameAt` `{ textDocument, position }`: the entity that is named there, and its folder.
+ * - `namedesk/writing` `{ id, spelling }`: what giving the entity this spelling everywhere would change: all the
+ *   places, those of them in quotations, and the articles that the others are in.
+ * - `namedesk/standing` `{ id, spelling }`: what the desk has decided about it, to be taken back.
+ * - `namedesk/stopReading` (a notification) `{ folder }`: the rest of a folder need not be read.
  * - `namedesk/overview`: which article names whom, in which spelling.
  */
 export function registerViews(connection: Connection, session: Session, safely: Safely): void {
@@ -71,6 +83,38 @@ export function registerViews(connection: Connection, session: Session, safely: 
       choices: spellings,
     })),
   );
+  connection.onNotification('namedesk/stopReading', (sent: unknown) => {
+    const { folder } = isRecord(sent) ? sent : {};
+    if (typeof folder === 'string') session.stopReading(folder);
+  });
+  on('namedesk/entity', (folder, { id }) => {
+    const entity = typeof id === 'string' ? entityById(folder.snapshot(), id) : undefined;
+    return entity ? entityLine(folder, entity) : null;
+  });
+  connection.onRequest(
+    'namedesk/nameAt',
+    safely((sent: unknown) => {
+      const place = session.at(documentUri(sent));
+      const at = position(sent);
+      return place ? nameAt(place, at) : null;
+    }),
+  );
+  on('namedesk/writing', (folder, { id, spelling }) => {
+    const entity = typeof id === 'string' ? entityById(folder.snapshot(), id) : undefined;
+    if (!entity || typeof spelling !== 'string') return null;
+    const everywhere = writtenEverywhere(entity, spelling, spellingProblems(folder.problems(), entity));
+    if ('why' in everywhere) return null;
+    const { name, edits } = everywhere;
+    const open = edits.filter(({ needsConfirmation }) => needsConfirmation === undefined);
+    const articles = new Set(open.map(({ path }) => path)).size;
+    return { name, places: placesOf(edits), articles, quoted: placesOf(edits) - placesOf(open) };
+  });
+  on('namedesk/standing', (folder, { id, spelling }) => {
+    const entity = typeof id === 'string' ? entityById(folder.snapshot(), id) : undefined;
+    const own = typeof spelling === 'string' ? spelling : entity?.canonical;
+    if (!entity || own === undefined) return [];
+    return standingDecisions(entity, own, folder.guide.now.guide);
+  });
   on('namedesk/overview', folder => {
     const { articles, entities, cells, left } = overview(folder.snapshot(), ROOM);
     const analyses = folder.snapshot().analyses;
@@ -118,7 +162,24 @@ function entityLine(folder: Folder, entity: Entity) {
     description: descriptions[0] ?? '',
     spellings: spellings.map(({ text, mentions, articles }) => ({ text, mentions, articles })),
     introduced: locationOf(folder, introducedBy),
+    entry: entryLocation(folder, entity) ?? null,
   };
+}
+
+function nameAt({ folder, path }: Place, at: Position) {
+  const snapshot = folder.snapshot();
+  const lines = snapshot.analyses.get(path)?.lines;
+  if (!lines) return null;
+  const offset = new Coordinates(folder.uriOf(path), lines).offset(at);
+  const mention = mentionAt(snapshot, path, offset)?.mention;
+  const entity = mention && snapshot.entityOf(mention);
+  if (!entity) return null;
+  return { folder: folder.uri, spelling: mention.spelling, entity: entityLine(folder, entity) };
+}
+
+/** The number of places that edits change: one name may take several. */
+function placesOf(edits: readonly TextEdit[]): number {
+  return new Set(edits.map(({ path, mention, start }) => `${path} ${mention?.start ?? start}`)).size;
 }
 
 function locationOf(folder: Folder, { analysis, mention }: Occurrence) {

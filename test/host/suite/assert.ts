@@ -23,6 +23,10 @@ export function deepEqual(actual: unknown, expected: unknown, message?: string):
   }
 }
 
+export function doesNotMatch(text: string, pattern: RegExp, message?: string): void {
+  if (pattern.test(text)) fail(message, `${text} matches ${pattern}`);
+}
+
 export function match(text: string, pattern: RegExp, message?: string): void {
   if (!pattern.test(text)) fail(message, `${text} does not match ${pattern}`);
 }

@@ -5,6 +5,8 @@ export type SuiteEvent =
   | { readonly event: 'pass'; readonly title: string; readonly ms: number }
   | { readonly event: 'fail'; readonly title: string; readonly error: string }
   | { readonly event: 'skip'; readonly title: string }
+  /** Something measured, for people. */
+  | { readonly event: 'note'; readonly text: string }
   /** The last: the counts. Without it the editor has died on the way, whatever its exit code says. */
   | { readonly event: 'end'; readonly passed: number; readonly failed: number; readonly skipped: number };
 

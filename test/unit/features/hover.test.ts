@@ -26,6 +26,7 @@ test('the card of a person, the shortest first', () => {
       '- Dimitri: 0 times in 0 articles',
       '- DIMITRI PETELIN: 0 times in 0 articles',
     ].join('\n'),
+    'Mentioned with Soyuz MS-22 (2 articles)',
     'Introduced in a.txt, line 3',
   ]);
 });

@@ -14,11 +14,11 @@ function tokensOf(text: string, blocks: readonly Block[]): string[] {
   const lines = snapshot.analyses.get('a.txt')?.lines;
   const article = { path: 'a.txt', text, lines, blocks } as unknown as Article;
   let last = 0;
-  return semanticTokens(snapshot, article).map(({ start, end, type, quoted }) => {
+  return semanticTokens(snapshot, article).map(({ start, end, type, signs }) => {
     assert.ok(start >= last && end > start, 'sorted, apart, not empty');
     assert.ok(!/[\r\n]/.test(text.slice(start, end)), 'within a line');
     last = end;
-    return `${type}${quoted ? ' quoted' : ''}: ${text.slice(start, end)}`;
+    return `${[type, ...signs].join(' ')}: ${text.slice(start, end)}`;
   });
 }
 
@@ -34,11 +34,11 @@ test('names over the roles of blocks; the body is left as it is', () => {
     block('body', '“Dmitry Petelin!” in Soyuz MS-22.'),
   ];
   assert.deepEqual(tokensOf(text, blocks), [
-    'person: Dmitry Petelin',
+    'person introducing: Dmitry Petelin',
     'headline: lands',
     'byline: By A. Person',
     'person quoted: Dmitry Petelin',
-    'spacecraft: Soyuz MS-22',
+    'spacecraft introducing: Soyuz MS-22',
   ]);
 });
 

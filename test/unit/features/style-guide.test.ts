@@ -3,7 +3,8 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { RULES } from '../../../server/src/check/rules.ts';
 import { styleGuideCompletion } from '../../../server/src/features/style-guide-completion.ts';
-import { entryOf, nameInStyleGuide } from '../../../server/src/features/style-guide-definition.ts';
+import { nameInStyleGuide } from '../../../server/src/features/style-guide-definition.ts';
+import { entryOf } from '../../../server/src/features/style-guide-entry.ts';
 import { styleGuideHover } from '../../../server/src/features/style-guide-hover.ts';
 import { readStyleGuide } from '../../../server/src/styleguide/read.ts';
 
