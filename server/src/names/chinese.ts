@@ -77,6 +77,17 @@ export function isPinyin(folded: string): boolean {
   return folded.length >= 4 && folded.length <= 12 && syllables(folded).has(2);
 }
 
+/** A syllable by Wade and Giles (1892), without the apostrophes and accents that copy leaves out. */
+const WADE_GILES =
+  /^(?:ch|hs|sh|ts|tz|sz|ss|[fhjklmnpstwy])?(?:iang|iung|uang|ieh|ien|iao|uai|uan|uei|ueh|ung|erh|ang|eng|ing|ai|an|ao|ei|en|eh|ia|ih|in|iu|ou|ua|ui|un|uo|a|e|i|o|u)$/;
+
+/** Whether a folded text is two syllables by Wade and Giles, which join them with a hyphen: Tse-tung, Hsiao-ping. */
+export function isWadeGiles(folded: string): boolean {
+  const [first, second, ...others] = folded.split(' ');
+  if (first === undefined || second === undefined || others.length > 0) return false;
+  return WADE_GILES.test(first) && WADE_GILES.test(second);
+}
+
 /** In how many syllables, at most two, a word can be read as Pinyin. */
 function syllables(word: string): ReadonlySet<number> {
   const ends = (from: number): number[] => {

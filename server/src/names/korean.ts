@@ -89,6 +89,8 @@ const SOUNDS: readonly (readonly [string, string])[] = [
   ['th', 't'],
   ['ph', 'p'],
   ['kh', 'k'],
+  // As Syngman Rhee wrote himself, before there were systems.
+  ['yng', 'uŋ'],
   ['yeo', 'yo'],
   ['you', 'yo'],
   ['yoo', 'yu'],

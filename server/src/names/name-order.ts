@@ -1,4 +1,4 @@
-import { isChineseFamily, isPinyin } from './chinese.ts';
+import { isChineseFamily, isPinyin, isWadeGiles } from './chinese.ts';
 import { isEstablishedGiven } from './given-names.ts';
 import { mayBeJapanese } from './japanese.ts';
 import { isKoreanOrder } from './korean.ts';
@@ -34,7 +34,7 @@ function reads(family: string, given: string): boolean {
   if (isEstablishedGiven(family) || HUNGARIAN.has(family)) return false;
   const joined = given.replaceAll(' ', '');
   if (mayBeJapanese(family, joined)) return true;
-  if (isChineseFamily(family) && isPinyin(joined)) return true;
+  if (isChineseFamily(family) && (isPinyin(joined) || isWadeGiles(given))) return true;
   if (VIETNAMESE.has(family) && !isEstablishedGiven(given) && !isCommonSurname(given)) return true;
   return HUNGARIAN.has(given) && !isCommonSurname(family);
 }
