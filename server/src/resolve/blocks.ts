@@ -15,10 +15,11 @@ const LEAST_SLIPPED = 3;
  * in the corpus.
  *
  * - the family name: bearers of one surname, however it is romanised
- * - the same with the given name's first letter, for surnames that have too many bearers
+ * - the same with the given name's first letter, for surnames that have too many bearers; any later name may be the
+ *   family's, where one writing leaves out what follows it
  * - the skeletons of each two of its words, whatever their order: long names, of which writers leave out words,
  *   turn them and spell them each in their way, have two in common
- * - the given name with the class of sounds that the family name begins with: surnames of which one writing keeps what
+ * - the given name with the class of sounds that each other name begins with: names of which one writing keeps what
  *   another leaves out (Iljić, Ilich; Ghaani, Qani)
  * - the skeleton of a name that is one word in all (Abdul Haq, Abdul-Heq)
  * - of a name in two words, the one skeleton with the other less one sound: two names one slip apart share such a key
@@ -36,7 +37,13 @@ export function blockKeys(name: PersonName): string[] {
   for (const [i, a] of skeletons.entries()) for (const b of skeletons.slice(i + 1)) keys.add(pairKey(a, b));
   const [first, second, ...others] = skeletons;
   if (first !== undefined && second === undefined) keys.add(`s ${first}`);
-  if (name.middle.length === 0 && given !== '') keys.add(`g ${given} ${soundClass(name.familyCore)}`);
+  if (given !== '') {
+    for (const word of [...name.middle.slice(0, MOST_WORDS).map(({ key }) => key), name.familyCore]) {
+      if (word.length < 2) continue;
+      keys.add(`g ${given} ${soundClass(word)}`);
+      keys.add(`i ${romanisationOfFolded(word)} ${letterClass(given)}`);
+    }
+  }
   if (first !== undefined && second !== undefined && others.length === 0) {
     for (const less of slipped(second)) keys.add(pairKey(first, less));
     for (const less of slipped(first)) keys.add(pairKey(less, second));

@@ -25,13 +25,13 @@ export function compareUnited(part: NamePart['part'], a: string, b: string): Par
   if (plain.score > 0) return plain;
   const [x, y] = [withoutArticle(fold(a)), withoutArticle(fold(b))];
   // A particle that one leaves out, and a word more or less, are no matter of spelling.
-  if (x.endsWith(` ${y}`) || y.endsWith(` ${x}`) || (part !== 'family' && wordsIn(x) !== wordsIn(y)))
-    return plain;
+  if (x.endsWith(` ${y}`) || y.endsWith(` ${x}`)) return plain;
   if (x === y || x.length < 2 || y.length < 2 || isOfOtherGender(x, y) || formsOfTwoLanguages(x, y))
     return plain;
   // The first letter is seldom the one that slips: Barlow and Marlow.
   if (!mayBeginAlike(x[0], y[0]) && slipBetween(x, y) === 'letter changed') return plain;
-  if (soundsOf(x, y) >= SOUNDS_ALIKE || meetWhole(a, b))
+  const areAsLong = part === 'family' || wordsIn(x) === wordsIn(y);
+  if ((areAsLong && soundsOf(x, y) >= SOUNDS_ALIKE) || meetWhole(a, b))
     return { score: SOUNDS_ALIKE, reason: 'romanisation' };
   return plain;
 }

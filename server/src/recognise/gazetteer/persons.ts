@@ -21,7 +21,7 @@ export const PERSONS = split(
 
 /** Nouns for people in `ROLES` that a body, a team or a thing may be too: "the broadcaster", "the star". */
 export const PEOPLE_AND_BODIES = split(
-  'star driver owner developer operator broadcaster host partner safety center model controller legend pioneer hero ' +
-    'forward guard neighbour neighbor marine chair head editor anchor predecessor successor contender nominee investor founder ' +
-    'co-founder candidate crown man woman person human german roman ottoman norman oman list',
+  'star owner developer operator broadcaster host partner safety center model controller legend pioneer ' +
+    'forward neighbour neighbor marine chair head anchor predecessor successor contender nominee investor ' +
+    'co-founder crown man woman person human german roman ottoman norman oman list',
 );
