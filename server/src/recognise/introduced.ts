@@ -21,6 +21,7 @@ import { PEOPLE_AND_BODIES, PERSONS } from './gazetteer/persons.ts';
 import type { Page } from './page.ts';
 
 const COMMA = 0x2c;
+const APOSTROPHES = new Set([0x27, 0x2018, 0x2019, 0x2bf, 0x60]);
 /** A name has at most so many tokens, hyphens too. */
 const LONGEST = 9;
 /** The noun that says what somebody is stands at most so far behind the comma. */
@@ -63,7 +64,7 @@ export function findIntroduced(page: Page): void {
 function endOfName(page: Page, from: number, to: number): number {
   let last = to;
   while (last - from < LONGEST && page.goesOn(last) && page.taken[last] === 0) {
-    const step = isJoined(page, last) || isSmallWord(page, last) ? 2 : 1;
+    const step = isJoined(page, last) || isSmallWord(page, last) || isAyn(page, last) ? 2 : 1;
     const next = last + step - 1;
     if (!page.goesOn(next) || page.taken[next] === 1 || !isNamePart(page, next, step > 1)) break;
     last += step;
@@ -86,6 +87,14 @@ function beginningOfName(page: Page, from: number, to: number): number {
 /** Whether the token is a hyphen inside a name. */
 function isJoined(page: Page, i: number): boolean {
   return isHyphen(page.mark(i)) && page.touches(i - 1) && page.touches(i);
+}
+
+/** "Haji ‘Abd al-Basir": an apostrophe before a letter of Arabic, and no quotation mark, as none follows that closes it. */
+function isAyn(page: Page, i: number): boolean {
+  if (!APOSTROPHES.has(page.mark(i)) || page.touches(i - 1) || !page.touches(i)) return false;
+  for (let next = i + 2; next < i + LONGEST && page.goesOn(next); next++)
+    if (APOSTROPHES.has(page.mark(next)) && page.touches(next - 1)) return false;
+  return true;
 }
 
 /** "bin", "de": a particle between two words of a name. */
