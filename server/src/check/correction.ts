@@ -7,7 +7,7 @@ import type { Entry, StyleGuide } from '../styleguide/style-guide.ts';
 import { entriesOfEntity, entriesUnder, rightNames } from './guide-names.ts';
 import { HousePolicy } from './house-policy.ts';
 import { type NamedPart, namePartsOf } from './name-parts.ts';
-import { isMisspelled, isSpelled } from './spelled.ts';
+import { isEndSpelled, isMisspelled, isSpelled } from './spelled.ts';
 import type { WrongPart } from './wrong-part.ts';
 
 /** What a spelling should read by the style guide. */
@@ -60,8 +60,10 @@ export class Corrections {
     );
   }
 
-  /** Whether a part of a name stands so in one that is right: a surname alone. */
+  /** Whether a part of a name stands so in one that is right: a surname alone, a designation alone. */
   isRightPart(spelling: string): boolean {
+    if (this.#entity.kind === 'spacecraft')
+      return this.#entries.some(entry => rightNames(entry).some(name => isEndSpelled(spelling, name)));
     return this.#rights.some(({ text }) => isSpelled(spelling, text));
   }
 
@@ -100,7 +102,8 @@ export class Corrections {
       const wrong = entry.misspellings.find(each => isMisspelled(spelling, each, rightNames(entry)));
       if (wrong !== undefined) return wrongWhole(entry, wrong, spelling);
     }
-    if (this.#entity.kind === 'spacecraft') return this.#entries.flatMap(entry => wrongEnd(entry, spelling));
+    if (this.#entity.kind === 'spacecraft')
+      return this.isRightPart(spelling) ? [] : this.#entries.flatMap(entry => wrongEnd(entry, spelling));
     return this.#house?.wrongIn(spelling) ?? this.#wrongParts(spelling);
   }
 

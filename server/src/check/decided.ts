@@ -5,7 +5,7 @@ import { type PathMatcher, pathMatcher } from '../styleguide/glob.ts';
 import type { AllowDecision, StyleGuide } from '../styleguide/style-guide.ts';
 import { type NamedPart, namePartsOf } from './name-parts.ts';
 import type { Problem } from './problem.ts';
-import { isSpelled } from './spelled.ts';
+import { isEndSpelled, isSpelled } from './spelled.ts';
 
 /** A spelling that is right, and where. */
 interface Allowed {
@@ -15,9 +15,9 @@ interface Allowed {
 
 /** What a style guide's decisions say about what is reported. They go before everything else. */
 class Decided {
-  /** By the folded name, and for people by each part of it. */
+  /** By the folded name, and by each part and each end of it. */
   readonly #allowed = new Map<string, Allowed[]>();
-  /** Pairs of names that are two bearers', in both orders; by the folded name, and by each part of it. */
+  /** Pairs of names that are two bearers', in both orders; by the same keys. */
   readonly #different = new Map<string, (readonly [string, string])[]>();
 
   constructor({ decisions }: StyleGuide) {
@@ -34,8 +34,8 @@ class Decided {
   }
 
   /**
-   * Whether a spelling is right where it stands: it alone, whatever the capitals of a headline, and the surname alone of
-   * a name that is allowed, where that is what is reported.
+   * Whether a spelling is right where it stands: it alone, whatever the capitals of a headline, and the surname or
+   * the designation alone of a name that is allowed, where that is what is reported.
    */
   isAllowed({ occurrence: { analysis, mention }, entity, choices }: Problem): boolean {
     const { spelling, quoted } = mention;
@@ -43,7 +43,10 @@ class Decided {
       if (where === 'quotations' && !quoted) return false;
       if (!matches(analysis.path)) return false;
       if (isSpelled(spelling, name)) return true;
-      return mention.kind === 'person' && !choices && isSurnameOf(spelling, name, entity);
+      if (choices) return false;
+      return mention.kind === 'person'
+        ? isSurnameOf(spelling, name, entity)
+        : mention.kind === 'spacecraft' && isEndSpelled(spelling, name);
     });
   }
 
@@ -56,7 +59,8 @@ class Decided {
       suggestions.some(
         other =>
           (isSpelled(mention.spelling, a) && isSpelled(other, b)) ||
-          (mention.kind === 'person' && isStep(mention.spelling, other, a, b, entity)),
+          (mention.kind === 'person' && isStep(mention.spelling, other, a, b, entity)) ||
+          (mention.kind === 'spacecraft' && areEnds(mention.spelling, other, a, b)),
       ),
     );
   }
@@ -70,7 +74,8 @@ class Decided {
 const MOST_NAMES = 30;
 
 function put<T>(map: Map<string, T[]>, name: string, value: T): void {
-  const keys = [name, ...namePartsOf(name).map(({ text }) => text)].map(fold);
+  const ends = Array.from(name.matchAll(/\s+/g), ({ index }) => name.slice(index));
+  const keys = [name, ...ends, ...namePartsOf(name).map(({ text }) => text)].map(fold);
   for (const key of new Set(keys)) {
     const known = map.get(key);
     if (known) known.push(value);
@@ -110,6 +115,12 @@ function isStep(from: string, to: string, a: string, b: string, entity: Entity |
     }
   }
   return changes > 0;
+}
+
+/** Whether two designations stand alone for two names that have the rest in common: "MS22" for "Soyuz MS22". */
+function areEnds(from: string, to: string, a: string, b: string): boolean {
+  const [left, right] = [a, b].map((name, i) => name.slice(0, -1 - (i === 0 ? from : to).length));
+  return left !== '' && left === right && isSpelled(`${left} ${from}`, a) && isSpelled(`${right} ${to}`, b);
 }
 
 function textOf(parts: readonly NamedPart[], part: NamedPart['part']): string | undefined {

@@ -20,6 +20,13 @@ export function isSpelled(written: string, listed: string): boolean {
   return isAllCapitals(written) && fold(written) === fold(listed);
 }
 
+/** Whether an article writes no more of a name than its end: "MS-22" of "Soyuz MS-22". */
+export function isEndSpelled(written: string, listed: string): boolean {
+  return Array.from(listed.matchAll(/\s+/g)).some(({ 0: gap, index }) =>
+    isSpelled(written, listed.slice(index + gap.length)),
+  );
+}
+
 /**
  * Whether an article writes a name in the wrong way that a list has, whatever the letter case, unless that is what is
  * wrong. What is right by `rights` never is.

@@ -27,6 +27,14 @@ export function standingDecisions(
   const entry = entryOf(guide, entity.kind, [...names]);
   if (!entry) return actions;
   const { kind, name } = entry;
+  for (const [what, listed, said] of [
+    ['misspelling', entry.misspellings, 'a misspelling'],
+    ['alias', entry.aliases, 'another right name'],
+  ] as const) {
+    if (!listed.includes(spelling)) continue;
+    const decides = { what, kind, name, spelling };
+    actions.push({ title: `Take back: “${spelling}” is ${said} of “${name}”`, decides });
+  }
   const title = `Remove “${name}” from the style guide`;
   return [...actions, { title, decides: { what: 'entry', entry: { kind, name } } }];
 }
