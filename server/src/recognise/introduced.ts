@@ -64,7 +64,7 @@ export function findIntroduced(page: Page): void {
 function endOfName(page: Page, from: number, to: number): number {
   let last = to;
   while (last - from < LONGEST && page.goesOn(last) && page.taken[last] === 0) {
-    const step = isJoined(page, last) || isSmallWord(page, last) || isAyn(page, last) ? 2 : 1;
+    const step = stepAt(page, last);
     const next = last + step - 1;
     if (!page.goesOn(next) || page.taken[next] === 1 || !isNamePart(page, next, step > 1)) break;
     last += step;
@@ -82,6 +82,12 @@ function beginningOfName(page: Page, from: number, to: number): number {
     first -= step;
   }
   return first;
+}
+
+/** How many tokens the next word of a name takes with what joins it: a hyphen, a particle, "al-", an apostrophe. */
+function stepAt(page: Page, i: number): number {
+  if (isSmallWord(page, i)) return isJoined(page, i + 1) ? 3 : 2;
+  return isJoined(page, i) || isAyn(page, i) ? 2 : 1;
 }
 
 /** Whether the token is a hyphen inside a name. */
@@ -129,27 +135,43 @@ function isRoleBefore(page: Page, name: number): boolean {
   return name > 1 && isPerson(page, name - 2) && leadBefore(page, name) !== undefined;
 }
 
-/** Where "A former surgeon" begins before a comma and a name, if that is what the sentence begins with. */
+/** Where "A former surgeon" begins before a comma and a name, if that is what the sentence or a part of it begins with. */
 export function leadBefore(page: Page, name: number): number | undefined {
   if (name < 3 || page.mark(name - 1) !== COMMA || !page.goesOn(name) || !saysWho(page, name - 2))
     return undefined;
   for (let i = name - 2; i >= 0 && name - i <= FARTHEST; i--) {
-    if (page.mark(i) !== 0) return undefined;
+    if (page.mark(i) !== 0) return isThe(page, i + 1) ? i + 1 : undefined;
     if (page.article.tokens.opens[i] === 1) return /^(?:an?|the)$/i.test(page.word(i)) ? i : undefined;
   }
   return undefined;
 }
 
+/** “…,” the surgeon, Aino Talvik, said: where what is said of somebody begins behind a mark. */
+function isThe(page: Page, i: number): boolean {
+  return page.word(i) === 'the' || page.word(i) === 'a' || page.word(i) === 'an';
+}
+
 /** "Aino Talvik, the chief surgeon of the town,". */
 function isRoleBehind(page: Page, to: number): boolean {
   if (page.mark(to) !== COMMA || !page.goesOn(to) || !page.goesOn(to + 1)) return false;
-  if (!/^(?:an?|the|his|her|their)$/.test(page.word(to + 1))) return false;
-  for (let i = to + 2; i < to + 2 + FARTHEST; i++) {
+  const article = to + 1 + wordsBeforeArticle(page, to + 1);
+  if (!/^(?:an?|the|his|her|their)$/.test(page.word(article))) return false;
+  for (let i = article + 1; i <= article + FARTHEST; i++) {
     const ends =
       !page.goesOn(i) || page.mark(i) === COMMA || page.mark(i) === 0x2e || ENDS_NOUN.has(page.word(i));
     if (ends) return isPerson(page, i - 1);
   }
   return false;
+}
+
+/** "then", "who was", "who had been": what may stand between a comma and "a surgeon". */
+function wordsBeforeArticle(page: Page, i: number): number {
+  const first = page.word(i);
+  if (first === 'then' || first === 'now' || first === 'once') return 1;
+  if (first !== 'who') return 0;
+  const second = page.word(i + 1);
+  if (second === 'was' || second === 'is') return 2;
+  return (second === 'had' || second === 'has') && page.word(i + 2) === 'been' ? 3 : 0;
 }
 
 /** Whether a small word says what a person is, and nothing but a person. */
