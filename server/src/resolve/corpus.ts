@@ -4,7 +4,7 @@ import type { Mention } from '../recognise/mention.ts';
 import { EMPTY_STYLE_GUIDE, type StyleGuide } from '../styleguide/style-guide.ts';
 import { DeskWord } from './desk-word.ts';
 import type { Entity } from './entity.ts';
-import type { Bearing, Cluster, Entry, Form } from './form.ts';
+import { type Bearing, type Cluster, type Entry, type Form, NO_SEVERAL } from './form.ts';
 import { FrozenSnapshot, withEntities } from './frozen-snapshot.ts';
 import { mannerOf } from './manner.ts';
 import { type PackedAnalysis, placeOf } from './packed-analysis.ts';
@@ -87,7 +87,7 @@ export class Corpus {
     const retold = new Set<string>();
     const replaced = new Map(changes.map(([path]) => [path, this.#entries.get(path)]));
     for (const [path, analysis] of changes) {
-      for (const each of this.#stories.put(path, analysis?.story)) retold.add(each);
+      for (const each of this.#stories.put(path, analysis)) retold.add(each);
       this.#put(path, analysis, moved);
     }
     this.#sorted = withChanges(this.#sorted, changes);
@@ -150,7 +150,9 @@ function noteSeveral(before: Entry | undefined, entry: Entry | undefined): void 
     const { cluster } = form;
     if (!entry || !cluster?.several) continue;
     const own = bearingsIn(entry, cluster);
-    if (own.length > 1) cluster.several.set(entry, own);
+    if (own.length < 2) continue;
+    if (cluster.several === NO_SEVERAL) cluster.several = new Map();
+    cluster.several.set(entry, own);
   }
 }
 

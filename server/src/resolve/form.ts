@@ -3,9 +3,8 @@ import type { Comparison } from '../names/compare.ts';
 import type { Kind } from '../names/kind.ts';
 import { type PersonName, parsePersonName } from '../names/person-name.ts';
 import { romanisationOfFolded } from '../names/romanisation.ts';
-import { Buckets } from './buckets.ts';
 import type { Entity } from './entity.ts';
-import type { Manner } from './manner.ts';
+import { type Manner, Manners } from './manner.ts';
 import type { PackedAnalysis } from './packed-analysis.ts';
 import { isFullName } from './person-chains.ts';
 import type { Verdict } from './verdict.ts';
@@ -30,6 +29,11 @@ export interface Bearing {
 const NO_GROUPS: readonly string[] = [];
 const NO_ROLES: ReadonlySet<string> = new Set();
 const NO_ENTRIES: ReadonlySet<Entry> = new Set();
+const NO_EDGES: ReadonlyMap<Form, Comparison> = new Map();
+/** Stands for the short forms of a cluster while it has none: nothing is put into it. */
+const NO_FORMS: ReadonlySet<Form> = new Set();
+/** What stands for a cluster's map of `several` while it is empty, as it mostly is: nothing is put into it. */
+export const NO_SEVERAL: Map<Entry, readonly Bearing[]> = new Map();
 
 /**
  * One name as the corpus knows it: all chains of one kind and key, wherever they stand. What is compared and
@@ -42,7 +46,7 @@ export class Form {
   /** A short form ("Petelin", "NASA") which the corpus ties to a full one, or leaves alone. */
   readonly short: boolean;
   /** The manners in which articles speak of it, by their hashes. */
-  readonly manners = new Buckets<number, Manner>();
+  readonly manners = new Manners();
   /** The spelling that is compared: the greatest by code units, so that accents and small letters win. */
   name = '';
   person: PersonName | undefined;
@@ -56,8 +60,7 @@ export class Form {
   shortKeys: readonly string[] = [];
   /** The name by which it is entered among the likenesses now, of a person taken apart. */
   entered: PersonName | string | undefined;
-  /** Forms that may be the same name, by a comparison of the names alone. */
-  readonly edges = new Map<Form, Comparison>();
+  #edges: Map<Form, Comparison> | undefined;
   /** What the desk groups it with, as it is entered among the likenesses now. */
   groups: readonly string[] = NO_GROUPS;
   /** The entity-to-be that it belongs to; undefined while it is undecided, or vouched for by nobody. */
@@ -82,6 +85,25 @@ export class Form {
   /** Its articles that tell a story with others. */
   get shared(): ReadonlySet<Entry> {
     return this.#shared ?? NO_ENTRIES;
+  }
+
+  /** Forms that may be the same name, by a comparison of the names alone. Most have none. */
+  get edges(): ReadonlyMap<Form, Comparison> {
+    return this.#edges ?? NO_EDGES;
+  }
+
+  /** Notes on both sides that two forms may be the same name. */
+  join(other: Form, comparison: Comparison): void {
+    this.#edges ??= new Map();
+    this.#edges.set(other, comparison);
+    other.#edges ??= new Map();
+    other.#edges.set(this, comparison);
+  }
+
+  /** Notes on both sides that they are not. */
+  part(other: Form): void {
+    this.#edges?.delete(other);
+    other.#edges?.delete(this);
   }
 
   get isEmpty(): boolean {
@@ -178,7 +200,7 @@ export class Form {
   #leave({ entry, manner }: Bearing): void {
     this.share(entry, false);
     manner.bearings--;
-    if (manner.bearings === 0) this.manners.drop(manner.hash, manner);
+    if (manner.bearings === 0) this.manners.drop(manner);
   }
 
   #own(): Bearing[] {
@@ -194,7 +216,8 @@ export class Form {
 export interface Cluster {
   /** Sorted by key. */
   readonly forms: readonly Form[];
-  readonly shorts: Set<Form>;
+  /** See `tie` and `untie`. */
+  shorts: ReadonlySet<Form>;
   entity: Entity | undefined;
   /** What the entity was made of. */
   verdict: Verdict | undefined;
@@ -203,6 +226,29 @@ export interface Cluster {
   several: Map<Entry, readonly Bearing[]> | undefined;
   /** Whether its spellings must be counted again: more than the places of its mentions changed. */
   recount: boolean;
+}
+
+/** A cluster of these forms, of which nothing is known yet. */
+export function newCluster(forms: readonly Form[]): Cluster {
+  return {
+    forms,
+    shorts: NO_FORMS,
+    entity: undefined,
+    verdict: undefined,
+    bearings: [],
+    several: undefined,
+    recount: true,
+  };
+}
+
+/** Ties a short form to a cluster. Most clusters have none, and no set of their own. */
+export function tie(cluster: Cluster, short: Form): void {
+  if (cluster.shorts === NO_FORMS) cluster.shorts = new Set([short]);
+  else (cluster.shorts as Set<Form>).add(short);
+}
+
+export function untie(cluster: Cluster, short: Form): void {
+  (cluster.shorts as Set<Form>).delete(short);
 }
 
 /** The short key under which romanisations of one surname meet. */

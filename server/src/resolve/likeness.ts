@@ -62,8 +62,7 @@ export class Likeness {
       for (const other of [...form.edges.keys()]) {
         const others = small.get(other);
         if (!others || [...others].some(key => blocks.has(key))) continue;
-        form.edges.delete(other);
-        other.edges.delete(form);
+        form.part(other);
         changed.add(form).add(other);
       }
     }
@@ -99,11 +98,10 @@ function enteredAs({ kind, person, name }: Form): PersonName | string | undefine
 }
 
 function unlink(form: Form, changed: Set<Form>): void {
-  for (const other of form.edges.keys()) {
-    other.edges.delete(form);
+  for (const other of [...form.edges.keys()]) {
+    form.part(other);
     changed.add(other);
   }
-  form.edges.clear();
 }
 
 function link(a: Form, b: Form, changed: Set<Form>, word: DeskWord): void {
@@ -111,16 +109,14 @@ function link(a: Form, b: Form, changed: Set<Form>, word: DeskWord): void {
   const said = word.verdictOf(a, b);
   if (said === 'different') return;
   if (said === 'same') {
-    a.edges.set(b, SAID);
-    b.edges.set(a, SAID);
+    a.join(b, SAID);
     changed.add(a).add(b);
     return;
   }
   if (a.person && b.person && !mayBeAlike(a.person, b.person)) return;
   const comparison = compareForms(a, b);
   if (comparison.verdict !== 'same') return;
-  a.edges.set(b, comparison);
-  b.edges.set(a, comparison);
+  a.join(b, comparison);
   changed.add(a).add(b);
 }
 

@@ -1,4 +1,4 @@
-import type { Buckets } from './buckets.ts';
+import { Buckets } from './buckets.ts';
 import type { PackedAnalysis, PackedChain } from './packed-analysis.ts';
 import { roleIn } from './roles.ts';
 
@@ -24,6 +24,42 @@ export interface Manner {
   bearings: number;
 }
 
+/** The manners in which articles speak of one form. A manner that is alone, as most are, takes no more room. */
+export class Manners {
+  #only: Manner | undefined;
+  #several: Buckets<number, Manner> | undefined;
+
+  put(manner: Manner): void {
+    if (!this.#several) {
+      if (!this.#only) {
+        this.#only = manner;
+        return;
+      }
+      this.#several = new Buckets();
+      this.#several.put(this.#only.hash, this.#only);
+      this.#only = undefined;
+    }
+    this.#several.put(manner.hash, manner);
+  }
+
+  drop(manner: Manner): void {
+    if (this.#only === manner) this.#only = undefined;
+    this.#several?.drop(manner.hash, manner);
+  }
+
+  /** Those with this hash, and others perhaps. */
+  under(hash: number): Iterable<Manner> {
+    return this.#several ? this.#several.under(hash) : this.values();
+  }
+
+  values(): Iterable<Manner> {
+    if (this.#several) return this.#several.values();
+    return this.#only ? [this.#only] : NO_MANNERS;
+  }
+}
+
+const NO_MANNERS: readonly Manner[] = [];
+
 /** The number of mentions of each spelling. */
 export type Spelled = readonly (readonly [spelling: string, mentions: number])[];
 
@@ -31,11 +67,7 @@ const NONE: Spelled = [];
 const NO_ROLES: readonly string[] = [];
 
 /** The manner of a chain: the known one that is equal, or a new one, which is then known. */
-export function mannerOf(
-  known: Buckets<number, Manner>,
-  analysis: PackedAnalysis,
-  chain: PackedChain,
-): Manner {
+export function mannerOf(known: Manners, analysis: PackedAnalysis, chain: PackedChain): Manner {
   const own = spelledIn(analysis, chain, false);
   const boilerplate = spelledIn(analysis, chain, true);
   const { name, candidate = false, shortKeys } = chain;
@@ -46,6 +78,7 @@ export function mannerOf(
   for (const role of roles) hash = hashWith(hash, role);
   for (const manner of known.under(hash)) {
     const isSame =
+      manner.hash === hash &&
       manner.name === name &&
       manner.candidate === candidate &&
       areSame(manner.shortKeys, shortKeys) &&
@@ -55,7 +88,7 @@ export function mannerOf(
     if (isSame) return manner;
   }
   const manner: Manner = { hash, name, candidate, shortKeys, roles, own, boilerplate, bearings: 0 };
-  known.put(hash, manner);
+  known.put(manner);
   return manner;
 }
 

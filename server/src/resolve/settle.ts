@@ -4,7 +4,7 @@ import { compareFamily } from '../names/part.ts';
 import type { Chain } from './chain.ts';
 import { DeskWord } from './desk-word.ts';
 import type { Entity } from './entity.ts';
-import { type Cluster, Form, romanisedShortKey } from './form.ts';
+import { type Cluster, Form, newCluster, romanisedShortKey, tie, untie } from './form.ts';
 import { Likeness } from './likeness.ts';
 import { partition } from './partition.ts';
 import { ShortIndex } from './short-index.ts';
@@ -175,7 +175,7 @@ export class Settlement {
       short.cluster = undefined;
       this.#touched.add(short);
     }
-    cluster.shorts.clear();
+    cluster.shorts = new Set();
     this.#dirty.delete(cluster);
     if (cluster.entity) this.#dropped.add(cluster.entity);
     cluster.entity = undefined;
@@ -194,7 +194,7 @@ export class Settlement {
       const before = form.cluster;
       const own = before !== undefined && before.forms[0] === form;
       if (before && (own ? target !== 'own' : before !== target)) {
-        before.shorts.delete(form);
+        untie(before, form);
         before.several = undefined;
         form.cluster = undefined;
         if (own) this.#disown(before);
@@ -203,7 +203,7 @@ export class Settlement {
       if (target === 'own') form.cluster ??= newCluster([form]);
       else if (target) {
         if (form.cluster !== target) target.several = undefined;
-        target.shorts.add(form);
+        tie(target, form);
         form.cluster = target;
       }
       if (form.cluster) this.#soil(form.cluster);
@@ -254,13 +254,6 @@ export class Settlement {
     }
     return bearers;
   }
-}
-
-function newCluster(forms: readonly Form[]): Cluster {
-  return {
-    ...{ forms, shorts: new Set(), several: undefined, recount: true },
-    ...{ entity: undefined, verdict: undefined, bearings: [] },
-  };
 }
 
 /** Forms of one sort are told apart by their keys. */

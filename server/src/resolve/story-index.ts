@@ -5,6 +5,13 @@ import { sameStory, storyKeys } from './story.ts';
 /** A key that more articles have than this is a phrase that many stories use; only its first article is compared. */
 export const LARGEST_BUCKET = 50;
 
+const NOTHING = new Uint32Array();
+
+/** What tells a story; the sketch may be made anew each time. */
+interface Told {
+  readonly story: Uint32Array;
+}
+
 /**
  * Which articles of the corpus tell one story. Depends on the articles alone, not on the order in which they came.
  * An article is compared with those that share a key with it; in a large bucket with the first of them alone, so
@@ -12,8 +19,9 @@ export const LARGEST_BUCKET = 50;
  */
 export class StoryIndex {
   readonly #same: typeof sameStory;
-  readonly #sketches = new Map<string, Uint32Array>();
-  /** The paths that share a key, in order; one path alone takes no array. */
+  /** The articles by path. A sketch is made when it is asked for: kept for each article it would take much memory. */
+  readonly #told = new Map<string, Told>();
+  /** The paths that share a key, in order; one path alone takes no array. Keys are signed, which maps do better with. */
   readonly #buckets = new Map<number, string | string[]>();
   /** What was asked for, until something near changes: the story of an article; the articles of a story if several. */
   readonly #stories = new Map<string, string | undefined>();
@@ -27,17 +35,18 @@ export class StoryIndex {
    * Enters an article in the place of the one with its path; without a sketch it is taken out. Returns the articles
    * whose story may be another now.
    */
-  put(path: string, sketch: Uint32Array | undefined): ReadonlySet<string> {
-    const before = this.#sketches.get(path);
-    const keysBefore = storyKeys(before ?? new Uint32Array());
-    const keys = storyKeys(sketch ?? new Uint32Array());
-    const neighboursBefore = new Set(this.#neighbours(path));
+  put(path: string, told: Told | undefined): ReadonlySet<string> {
+    const before = this.#told.get(path)?.story;
+    const sketch = told?.story;
+    const keysBefore = storyKeys(before ?? NOTHING);
+    const keys = storyKeys(sketch ?? NOTHING);
+    const neighboursBefore = new Set(this.#neighbours(path, before));
     const touched = new Set<string>();
-    for (const key of keysBefore) if (!keys.includes(key)) this.#leave(key, path, touched);
-    if (sketch) this.#sketches.set(path, sketch);
-    else this.#sketches.delete(path);
-    for (const key of keys) if (!keysBefore.includes(key)) this.#enter(key, path, touched);
-    const neighbours = new Set(this.#neighbours(path));
+    for (const key of keysBefore) if (!keys.includes(key)) this.#leave(key | 0, path, touched);
+    if (told) this.#told.set(path, told);
+    else this.#told.delete(path);
+    for (const key of keys) if (!keysBefore.includes(key)) this.#enter(key | 0, path, touched);
+    const neighbours = new Set(this.#neighbours(path, sketch));
     const isNew = before === undefined || sketch === undefined;
     if (isNew || !areEqual(neighboursBefore, neighbours)) {
       touched.add(path);
@@ -66,16 +75,16 @@ export class StoryIndex {
     return story;
   }
 
-  *#neighbours(path: string): Iterable<string> {
-    const sketch = this.#sketches.get(path);
+  *#neighbours(path: string, sketch = this.#told.get(path)?.story): Iterable<string> {
     if (!sketch) return;
     for (const key of storyKeys(sketch)) {
-      const bucket = this.#buckets.get(key);
+      const bucket = this.#buckets.get(key | 0);
       if (bucket === undefined || typeof bucket === 'string') continue;
       const large = bucket.length > LARGEST_BUCKET && bucket[0] !== path;
       for (const other of large ? bucket.slice(0, 1) : bucket) {
-        const theirs = this.#sketches.get(other);
-        if (other !== path && theirs && this.#same(sketch, theirs)) yield other;
+        if (other === path) continue;
+        const theirs = this.#told.get(other)?.story;
+        if (theirs && this.#same(sketch, theirs)) yield other;
       }
     }
   }

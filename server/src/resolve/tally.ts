@@ -1,4 +1,4 @@
-import type { Bearing, Cluster, Entry } from './form.ts';
+import { type Bearing, type Cluster, type Entry, NO_SEVERAL } from './form.ts';
 import type { Manner, Spelled } from './manner.ts';
 
 /** How some articles spell a bearer, or some stories: each of them has so many mentions of each spelling. */
@@ -88,6 +88,7 @@ function* singledOut(cluster: Cluster): Iterable<readonly [Entry, readonly Beari
 }
 
 function severalIn(cluster: Cluster): Map<Entry, readonly Bearing[]> {
+  if (cluster.forms.length + cluster.shorts.size < 2) return NO_SEVERAL;
   const found = new Map<Entry, readonly Bearing[]>();
   const forms = [...cluster.forms, ...cluster.shorts].sort((a, b) => b.bearings.length - a.bearings.length);
   // An article that has two forms has one that is not the most frequent of all.
@@ -97,7 +98,7 @@ function severalIn(cluster: Cluster): Map<Entry, readonly Bearing[]> {
       if (own.length > 1) found.set(entry, own);
     }
   }
-  return found;
+  return found.size > 0 ? found : NO_SEVERAL;
 }
 
 /** The bearings of an article that belong to a cluster. */

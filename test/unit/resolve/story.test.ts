@@ -58,13 +58,13 @@ test('law: the stories after any changes are those of an index from scratch, lar
       const sketches = new Map<string, Uint32Array>();
       for (const { path, keys, look } of changes) {
         const put = keys ? sketch(...keys) : undefined;
-        index.put(path, put);
+        index.put(path, put && { story: put });
         if (put) sketches.set(path, put);
         else sketches.delete(path);
         if (look) index.storyOf(path);
       }
       const fresh = new StoryIndex(same);
-      for (const [path, each] of [...sketches].reverse()) fresh.put(path, each);
+      for (const [path, each] of [...sketches].reverse()) fresh.put(path, { story: each });
       for (const path of sketches.keys()) assert.equal(index.storyOf(path), fresh.storyOf(path));
     }),
     { numRuns: 60 },
@@ -80,10 +80,10 @@ test('the comparisons between versions of one story grow in step with their numb
     });
     const text = sketch(1, 2, 3);
     const paths = Array.from({ length: versions }, (_, i) => `${String(i).padStart(6, '0')}.txt`);
-    for (const path of paths) index.put(path, text);
+    for (const path of paths) index.put(path, { story: text });
     for (const path of paths) assert.equal(index.storyOf(path), paths[0]);
     const all = count;
-    index.put(paths[versions >> 1] ?? '', sketch(1, 2, 4));
+    index.put(paths[versions >> 1] ?? '', { story: sketch(1, 2, 4) });
     for (const path of paths) assert.equal(index.storyOf(path), paths[0]);
     return { all, one: count - all };
   };
