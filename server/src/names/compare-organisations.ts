@@ -1,7 +1,7 @@
 import { compareLetters, compareWordByWord, type IsKnown } from './compare-plain.ts';
 import { type Comparison, comparisonOf, RELATED } from './comparison.ts';
 import { isEstablishedPlace } from './place-names.ts';
-import { type PlainWords, plainWords } from './plain-words.ts';
+import { type PlainWords, plainWords, SMALL } from './plain-words.ts';
 
 /**
  * Compares the names of two organisations. Symmetric and total. The same are those that differ in case, accents, full
@@ -36,22 +36,12 @@ const WORDS = new Set(
 /** Words left out, words turned round, initials: what is related and for a person to decide. */
 function compareLength(a: PlainWords, b: PlainWords): Comparison | undefined {
   if (isAcronymOf(a, b) || isAcronymOf(b, a)) return comparisonOf(RELATED, ['initial']);
-  if (sorted(a) === sorted(b)) return comparisonOf(RELATED, ['order']);
+  if (a.sorted === b.sorted) return comparisonOf(RELATED, ['order']);
   const [short, long] = a.full.length < b.full.length ? [a, b] : [b, a];
   const begins = short.full.every((word, i) => word === long.full[i]);
   const ends = short.full.every((word, i) => word === long.full[i + long.full.length - short.full.length]);
   return short.full.length >= 2 && (begins || ends) ? comparisonOf(0.35, ['length']) : undefined;
 }
-
-/** The words but "of" and "the", in the order of the alphabet. */
-function sorted({ full }: PlainWords): string {
-  return full
-    .filter(word => !SMALL.has(word))
-    .sort()
-    .join(' ');
-}
-
-const SMALL = new Set(['of', 'the', 'for', 'and', 'on', 'in', 'de', 'du', 'des', 'la', 'le', 'und', 'y']);
 
 /** "NASA" beside the words that it is made of. */
 function isAcronymOf(short: PlainWords, long: PlainWords): boolean {

@@ -2,8 +2,8 @@ import { britishSpelling } from './abbreviations.ts';
 import { type Comparison, comparisonOf } from './comparison.ts';
 import { slipBetween } from './distance.ts';
 import { soundAlike } from './exchange.ts';
-import { fold } from './fold.ts';
 import { breathless } from './frame.ts';
+import { keysOf } from './keys.ts';
 import { SHIPPED } from './knowledge.ts';
 import { isAllCapitals, plain } from './part.ts';
 import type { PlainWords } from './plain-words.ts';
@@ -26,13 +26,13 @@ const SPELLED_OTHERWISE = 0.7;
 
 /** The comparison of two names of which every letter agrees once case, accents, full stops and spaces are left out. */
 export function compareLetters(a: string, b: string): Comparison | undefined {
+  const [{ folded: foldedA, joined: joinedA }, { folded: foldedB, joined: joinedB }] = [keysOf(a), keysOf(b)];
+  if (joinedA !== joinedB && joinedA !== '' && joinedB !== '') return undefined;
   const [plainA, plainB] = [plain(a).trim(), plain(b).trim()];
   if (plainA === plainB) return comparisonOf(1, []);
   if (plainA.toLowerCase() === plainB.toLowerCase())
     return isAllCapitals(a) !== isAllCapitals(b) ? comparisonOf(1, []) : comparisonOf(0.99, ['case']);
-  const [foldedA, foldedB] = [fold(a), fold(b)];
   if (foldedA === '' || foldedB === '') return comparisonOf(0, []);
-  if (foldedA.replaceAll(' ', '') !== foldedB.replaceAll(' ', '')) return undefined;
   if (foldedA !== foldedB) return comparisonOf(0.95, ['hyphen']);
   const [bareA, bareB] = [withoutStops(plainA), withoutStops(plainB)];
   if (bareA === bareB) return comparisonOf(0.97, ['punctuation']);

@@ -30,21 +30,30 @@ const HYPHENS = '-‐‑‒–—―−﹣－·•_/';
  * normalised (invariant 1).
  */
 export function fold(text: string): string {
-  return isPlain(text) ? text : foldFully(text);
+  const plain = plainness(text);
+  return plain === 'key' ? text : plain === 'capitals' ? text.toLowerCase() : foldFully(text);
 }
 
-/** Whether the text is its own key: words of a to z and digits, one space between them. The common case. */
-function isPlain(text: string): boolean {
+/**
+ * Whether the text is its own key, words of a to z and digits with one space between them, or is so but for capitals:
+ * the common cases.
+ */
+function plainness(text: string): 'key' | 'capitals' | undefined {
   let space = true;
+  let capitals = false;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
     if (code === 32) {
-      if (space) return false;
+      if (space) return undefined;
       space = true;
     } else if ((code >= 97 && code <= 122) || (code >= 48 && code <= 57)) space = false;
-    else return false;
+    else if (code >= 65 && code <= 90) {
+      space = false;
+      capitals = true;
+    } else return undefined;
   }
-  return !space || text.length === 0;
+  if (space && text.length > 0) return undefined;
+  return capitals ? 'capitals' : 'key';
 }
 
 function foldFully(text: string): string {

@@ -14,10 +14,42 @@ export interface PlainWords {
   /** Whether it has the sign "&". */
   readonly hasSign: boolean;
   readonly hasLegalForm: boolean;
+  /** The words of `full` but "of" and "the" and their like, in the order of the alphabet. */
+  readonly sorted: string;
 }
 
-/** The words of the name of a body or a place. Total. */
+/** Names kept at most. */
+const MOST_KEPT = 1 << 13;
+const kept = new Map<string, PlainWords>();
+
+/** The words of the name of a body or a place, which is compared again and again; kept for the names met last. Total. */
 export function plainWords(text: string): PlainWords {
+  const known = kept.get(text);
+  if (known) return known;
+  const words = readWords(text);
+  if (kept.size >= MOST_KEPT) kept.clear();
+  if (text.length <= 64) kept.set(text, words);
+  return words;
+}
+
+/** Small words, which tell nothing of a body. */
+export const SMALL = new Set([
+  'of',
+  'the',
+  'for',
+  'and',
+  'on',
+  'in',
+  'de',
+  'du',
+  'des',
+  'la',
+  'le',
+  'und',
+  'y',
+]);
+
+function readWords(text: string): PlainWords {
   const words = fold(text.slice(0, LONGEST).replaceAll('&', ' and '))
     .split(' ')
     .filter(word => word !== '');
@@ -26,12 +58,17 @@ export function plainWords(text: string): PlainWords {
   const full = withoutAmerica(folded.flatMap((word, i) => longForm(word, i, folded.length)));
   let end = full.length;
   while (end > 1 && isLegalForm(full[end - 1] ?? '')) end--;
+  const named = full.slice(0, end);
   return {
     folded,
-    full: full.slice(0, end),
+    full: named,
     hasArticle,
     hasSign: text.includes('&'),
     hasLegalForm: end < full.length,
+    sorted: named
+      .filter(word => !SMALL.has(word))
+      .sort()
+      .join(' '),
   };
 }
 

@@ -29,7 +29,7 @@ const SYLLABLES: readonly (readonly [string, string])[] = [
  * Arabic given names whose romanisations no rule unites, as their vowels are not written. Each line is one name.
  * Classes are apart, and no name is in two.
  */
-const ARABIC: Readonly<Record<string, string>> = classes([
+const ARABIC = classes([
   'muhammad mohammed mohammad mohamed mohamad muhammed muhamad mohammod mahammad',
   'ahmad ahmed ahmet',
   'husayn hussein hussain husain hossein hosein husein',
@@ -58,18 +58,18 @@ const ARABIC: Readonly<Record<string, string>> = classes([
 ]);
 
 /** Words that the rules alone would keep apart: a vowel that one of two usual spellings puts in. */
-const WORDS: Readonly<Record<string, string>> = classes([
+const WORDS = classes([
   'dmitri dimitri',
   'petr piotr pieter peter',
   'fedor feodor theodor',
   'aleksandr aleksander',
 ]);
 
-function classes(lines: readonly string[]): Record<string, string> {
-  const table: Record<string, string> = Object.create(null);
+function classes(lines: readonly string[]): ReadonlyMap<string, string> {
+  const table = new Map<string, string>();
   for (const line of lines) {
     const words = line.split(' ');
-    for (const word of words) table[word] = words[0] ?? word;
+    for (const word of words) table.set(word, words[0] ?? word);
   }
   return table;
 }
@@ -87,16 +87,22 @@ export function romanisationKey(text: string): string {
 export function romanisationOfFolded(folded: string): string {
   const word = folded.includes(' ') ? folded.replaceAll(' ', '') : folded;
   if (word.length <= 3 || word.length > 60) return word;
-  const arabic = ARABIC[word];
+  const arabic = ARABIC.get(word);
   if (arabic !== undefined) return arabic;
   const key = endings(single(vowels(syllables(word))));
-  return WORDS[key] ?? key;
+  return WORDS.get(key) ?? key;
+}
+
+const BEGINNINGS = SYLLABLES.map(([from]) => from[0]).join('');
+
+function ruleAt(word: string, at: number): readonly [string, string] | undefined {
+  return SYLLABLES.find(([from]) => word.startsWith(from, at));
 }
 
 function syllables(word: string): string {
   let out = '';
   for (let i = 0; i < word.length; ) {
-    const rule = SYLLABLES.find(([from]) => word.startsWith(from, i));
+    const rule = BEGINNINGS.includes(word[i] ?? '') ? ruleAt(word, i) : undefined;
     if (rule !== undefined) {
       out += rule[1];
       i += rule[0].length;

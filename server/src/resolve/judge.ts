@@ -8,7 +8,7 @@ import { canonicalOf, decide } from './canonical.ts';
 import { type Fault, faultOf, thingFaultOf } from './deviations.ts';
 import type { NamePart, Usage } from './entity.ts';
 import type { Form } from './form.ts';
-import { parsed } from './parsed.ts';
+import { parsed, remember } from './parsed.ts';
 import { type Frame, partsOf, personParts, type SpelledPart } from './parts.ts';
 import { isFullName } from './person-chains.ts';
 import type { Tally } from './tally.ts';
@@ -36,6 +36,7 @@ const NO_FAULTS: ReadonlyMap<string, Fault> = new Map();
 export function judge(forms: readonly Form[], tally: Tally, listed?: Entry): Verdict {
   const kind = forms[0]?.kind ?? 'person';
   const spellings = usagesOf(tally, spelling => spelling);
+  for (const { person } of forms) if (person) remember(person);
   const frame = frameOf(kind, spellings);
   const cache = new Map<string, readonly SpelledPart[]>();
   const read = (spelling: string): readonly SpelledPart[] => {

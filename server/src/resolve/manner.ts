@@ -110,18 +110,27 @@ function rolesIn(analysis: PackedAnalysis, { kind, mentions }: PackedChain): rea
 }
 
 /** Counts the spellings of a chain, inside boilerplate or outside it, in the order in which they occur first. */
-function spelledIn(analysis: PackedAnalysis, chain: PackedChain, boilerplate: boolean): Spelled {
-  const [first, ...others] = chain.mentions.filter(
-    index => (analysis.role(index) === 'boilerplate') === boilerplate,
-  );
-  if (first === undefined) return NONE;
-  if (others.length === 0) return [[analysis.spelling(first), 1]];
-  const counts = new Map([[analysis.spelling(first), 1]]);
-  for (const index of others) {
+function spelledIn(analysis: PackedAnalysis, { mentions }: PackedChain, boilerplate: boolean): Spelled {
+  let counts: [string, number][] | undefined;
+  for (const index of mentions) {
+    if ((analysis.role(index) === 'boilerplate') !== boilerplate) continue;
     const spelling = analysis.spelling(index);
-    counts.set(spelling, 1 + (counts.get(spelling) ?? 0));
+    // There are two or three spellings at most, mostly; an article that has more of one name was made to have them.
+    const known = counts && (counts.length < MANY ? counts.find(([text]) => text === spelling) : undefined);
+    if (known) known[1]++;
+    else if (counts) counts.push([spelling, 1]);
+    else counts = [[spelling, 1]];
   }
-  return [...counts];
+  if (!counts) return NONE;
+  return counts.length < MANY ? counts : summed(counts);
+}
+
+const MANY = 16;
+
+function summed(counts: Spelled): Spelled {
+  const sums = new Map<string, number>();
+  for (const [spelling, mentions] of counts) sums.set(spelling, mentions + (sums.get(spelling) ?? 0));
+  return [...sums];
 }
 
 /** FNV-1a over what tells most spellings apart. */

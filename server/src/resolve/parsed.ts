@@ -10,7 +10,12 @@ export function parsed(name: string): PersonName {
   const known = kept.get(name);
   if (known) return known;
   const person = parsePersonName(name);
-  if (kept.size >= MOST) kept.clear();
-  kept.set(name, person);
+  remember(person);
   return person;
+}
+
+/** Keeps a name that is parsed already. */
+export function remember(person: PersonName): void {
+  if (kept.size >= MOST) kept.clear();
+  kept.set(person.text, person);
 }

@@ -53,7 +53,9 @@ export class StoryIndex {
       for (const other of neighboursBefore) touched.add(other);
       for (const other of neighbours) touched.add(other);
     }
-    return this.#forget(touched);
+    const retold = this.#forget(touched);
+    if (told && neighbours.size === 0) this.#stories.set(path, undefined);
+    return retold;
   }
 
   /** The first path of the story that an article tells with others; undefined where it tells its story alone. */
