@@ -7,7 +7,7 @@ import { withoutAccents } from '../styleguide/without-accents.ts';
 import { quoted } from './message.ts';
 import { namePartsOf } from './name-parts.ts';
 import { isSpelled } from './spelled.ts';
-import type { WrongPart } from './wrong-part.ts';
+import type { HouseRule, WrongPart } from './wrong-part.ts';
 
 const LANGUAGES = { russian: 'Russian', ukrainian: 'Ukrainian' } as const;
 
@@ -46,7 +46,11 @@ export class HousePolicy {
       if (inFull)
         found.push({ ...own, expected: inFull.expected, ...(inFull.house ? { house: inFull.house } : {}) });
       else if (accented)
-        found.push({ ...own, expected: accented, house: `the house keeps accents: ${quoted(accented)}` });
+        found.push({
+          ...own,
+          expected: accented,
+          house: { rule: 'the house keeps accents', writes: quoted(accented) },
+        });
     }
     return found.sort((a, b) => a.start - b.start);
   }
@@ -64,10 +68,13 @@ function broken(name: string, guide: StyleGuide): readonly WrongPart[] {
   });
 }
 
-/** The house's rule in words: the house writes Russian names by the system “press”: “Sergey” (Сергей). */
-function ruleOf({ house, reason }: HouseBreak): string {
-  if (reason.what === 'accent') return `the house writes names without accents: ${quoted(house)}`;
+function ruleOf({ house, reason }: HouseBreak): HouseRule {
+  if (reason.what === 'accent')
+    return { rule: 'the house writes names without accents', writes: quoted(house) };
   const { language, system, original } = reason;
   const name = original.startsWith('…') ? original : original.charAt(0).toUpperCase() + original.slice(1);
-  return `the house writes ${LANGUAGES[language]} names by the system ${quoted(system.id)}: ${quoted(house)} (${name})`;
+  return {
+    rule: `the house writes ${LANGUAGES[language]} names by the system ${quoted(system.id)}`,
+    writes: `${quoted(house)} (${name})`,
+  };
 }

@@ -48,8 +48,12 @@ function corrected(entity: Entity, guide: StyleGuide): readonly (readonly [Occur
 
 function messageOf({ mention }: Occurrence, { suggestion, wrong }: Correction): string {
   const place = mention.quoted ? ' (in a quotation)' : '';
-  const rules = [...new Set(wrong.flatMap(({ house }) => house ?? []))];
-  const why = rules.length > 0 ? rules.join('; ') : `the style guide writes ${quoted(suggestion)}`;
+  const rules = new Map<string, Set<string>>();
+  for (const { house } of wrong) {
+    if (house) rules.set(house.rule, (rules.get(house.rule) ?? new Set()).add(house.writes));
+  }
+  const broken = Array.from(rules, ([rule, writes]) => `${rule}: ${[...writes].join(', ')}`);
+  const why = broken.length > 0 ? broken.join('; ') : `the style guide writes ${quoted(suggestion)}`;
   return `${quoted(mention.spelling)}${place}: ${why}.`;
 }
 

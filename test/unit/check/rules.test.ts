@@ -86,6 +86,22 @@ test('messages say what was seen, how often, and why', () => {
     problem('craft-name-rover')?.message,
     '“PERSEVERENCE”: perhaps “PERSEVERANCE”? Perseverance is a known craft (rover, NASA); no article names it, 1 Perseverence (looks like a slip of the pen).',
   );
+  assert.equal(
+    problem('style-guide-misspelling')?.message,
+    '“Dimitri Petelin”: the style guide writes “Dmitry Petelin”.',
+  );
+  assert.equal(
+    problem('style-guide-romanisation')?.message,
+    '“Sergei Polyanskiy”: the house writes Russian names by the system “press”: “Sergey” (Сергей), “Polyansky” (…ский).',
+  );
+  assert.equal(
+    problem('style-guide-accents')?.message,
+    '“Jose Ibanez”: the house keeps accents: “José”, “Ibáñez”.',
+  );
+  assert.equal(
+    problem('first-mention-role')?.message,
+    '“Dmitry Petelin”: what are they? The article does not say; the style guide has “cosmonaut”. Perhaps say it here.',
+  );
 });
 
 test('on a tie there is a hint for each spelling, and a choice without a preference', () => {
