@@ -218,7 +218,9 @@ test('entities are apart, their parts attested, and those untouched are the same
       }
       corpus.replace(
         analysed('new.txt', {
-          names: [{ name: ['person', 'Zebulon Quixworth'], candidate: false, description: undefined, gap: '. ' }],
+          names: [
+            { name: ['person', 'Zebulon Quixworth'], candidate: false, description: undefined, gap: '. ' },
+          ],
           wire: false,
         }),
       );
