@@ -142,14 +142,14 @@ export class Form {
   /** Whether the desk or any article is sure that this is a name. */
   get isVouchedFor(): boolean {
     if (this.listedAs !== undefined) return true;
-    for (const manner of this.manners.values()) if (!manner.candidate) return true;
+    for (const manner of this.manners.all) if (!manner.candidate) return true;
     return false;
   }
 
   /** Brings `name` up to date with the bearings; returns whether it changed. */
   refreshName(): boolean {
     let name = '';
-    for (const manner of this.manners.values()) if (manner.name > name) name = manner.name;
+    for (const manner of this.manners.all) if (manner.name > name) name = manner.name;
     if (name === '') name = this.listedAs ?? '';
     if (name === this.name) return false;
     this.name = name;
@@ -162,7 +162,7 @@ export class Form {
   refreshEvidence(): boolean {
     if (this.kind !== 'person' || this.short) return false;
     const roles = new Set<string>();
-    for (const manner of this.manners.values()) for (const role of manner.roles) roles.add(role);
+    for (const manner of this.manners.all) for (const role of manner.roles) roles.add(role);
     const isRepeated = this.#bearings.length > 1;
     const { size } = this.roles;
     if (
@@ -180,7 +180,7 @@ export class Form {
   currentShortKeys(): readonly string[] {
     // A lone "Jean-Luc" has the key of the full name "Jean Luc".
     const keys = new Set([this.key]);
-    for (const manner of this.manners.values()) for (const key of manner.shortKeys) keys.add(key);
+    for (const manner of this.manners.all) for (const key of manner.shortKeys) keys.add(key);
     if (this.person) {
       keys.add(this.person.familyKey);
       keys.add(this.person.familyCore);

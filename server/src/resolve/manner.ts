@@ -22,43 +22,53 @@ export interface Manner {
   readonly boilerplate: Spelled;
   /** How many bearings of its form have it. */
   bearings: number;
+  /** Where it stands among the manners of its form. */
+  place: number;
+  /** How many of the bearings are still to be counted, while a tally is made. */
+  left: number;
 }
 
-/** The manners in which articles speak of one form. A manner that is alone, as most are, takes no more room. */
+/** Stands for all that there are where there is none: nothing is put into it. */
+const NO_MANNERS: Manner[] = [];
+/** So many manners are looked through one by one; more have an index. */
+const FEW = 8;
+
+/** The manners in which articles speak of one form. One that is alone, as most are, takes hardly more room. */
 export class Manners {
-  #only: Manner | undefined;
-  #several: Buckets<number, Manner> | undefined;
+  #all: Manner[] = NO_MANNERS;
+  #index: Buckets<number, Manner> | undefined;
+
+  /** All of them, in no order that means anything. */
+  get all(): readonly Manner[] {
+    return this.#all;
+  }
 
   put(manner: Manner): void {
-    if (!this.#several) {
-      if (!this.#only) {
-        this.#only = manner;
-        return;
-      }
-      this.#several = new Buckets();
-      this.#several.put(this.#only.hash, this.#only);
-      this.#only = undefined;
-    }
-    this.#several.put(manner.hash, manner);
+    manner.place = this.#all.length;
+    // An array that grows has room to spare, which few of them need.
+    if (this.#all.length < FEW) this.#all = [...this.#all, manner];
+    else this.#all.push(manner);
+    if (this.#all.length <= FEW) return;
+    if (!this.#index) {
+      this.#index = new Buckets();
+      for (const each of this.#all) this.#index.put(each.hash, each);
+    } else this.#index.put(manner.hash, manner);
   }
 
   drop(manner: Manner): void {
-    if (this.#only === manner) this.#only = undefined;
-    this.#several?.drop(manner.hash, manner);
+    this.#index?.drop(manner.hash, manner);
+    const last = this.#all.at(-1);
+    if (!last) return;
+    this.#all[manner.place] = last;
+    last.place = manner.place;
+    this.#all.pop();
   }
 
   /** Those with this hash, and others perhaps. */
   under(hash: number): Iterable<Manner> {
-    return this.#several ? this.#several.under(hash) : this.values();
-  }
-
-  values(): Iterable<Manner> {
-    if (this.#several) return this.#several.values();
-    return this.#only ? [this.#only] : NO_MANNERS;
+    return this.#index ? this.#index.under(hash) : this.#all;
   }
 }
-
-const NO_MANNERS: readonly Manner[] = [];
 
 /** The number of mentions of each spelling. */
 export type Spelled = readonly (readonly [spelling: string, mentions: number])[];
@@ -87,7 +97,18 @@ export function mannerOf(known: Manners, analysis: PackedAnalysis, chain: Packed
       isSameSpelled(manner.boilerplate, boilerplate);
     if (isSame) return manner;
   }
-  const manner: Manner = { hash, name, candidate, shortKeys, roles, own, boilerplate, bearings: 0 };
+  const manner: Manner = {
+    hash,
+    name,
+    candidate,
+    shortKeys,
+    roles,
+    own,
+    boilerplate,
+    bearings: 0,
+    place: 0,
+    left: 0,
+  };
   known.put(manner);
   return manner;
 }

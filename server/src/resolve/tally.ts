@@ -1,17 +1,6 @@
+import { Ballots, type Tally } from './ballots.ts';
 import { type Bearing, type Cluster, type Entry, NO_SEVERAL } from './form.ts';
 import type { Manner, Spelled } from './manner.ts';
-
-/** How some articles spell a bearer, or some stories: each of them has so many mentions of each spelling. */
-interface Ballot {
-  readonly spelled: Spelled;
-  /** The number of articles. */
-  readonly articles: number;
-  /** The number of stories: the articles that tell one story are one, with a ballot of its own. */
-  readonly stories: number;
-}
-
-/** How the articles spell a bearer. */
-export type Tally = readonly Ballot[];
 
 /** Manners that stand together in some articles. */
 interface Combination {
@@ -30,9 +19,13 @@ interface Combination {
  */
 export function tallyOf(cluster: Cluster): Tally {
   const forms = [...cluster.forms, ...cluster.shorts];
-  const manners = forms.flatMap(form => [...form.manners.values()]);
-  const isOwn = manners.some(({ own }) => own.length > 0);
-  const left = new Map(manners.map(manner => [manner, manner.bearings]));
+  let isOwn = false;
+  for (const { manners } of forms) {
+    for (const manner of manners.all) {
+      manner.left = manner.bearings;
+      isOwn ||= manner.own.length > 0;
+    }
+  }
   const together = new Map<Manner, Combination>();
   const shared = new Map<string, Spelled[]>();
   const spelledBy = (manner: Manner): Spelled => (isOwn ? manner.own : manner.boilerplate);
@@ -40,7 +33,7 @@ export function tallyOf(cluster: Cluster): Tally {
     let next = together;
     let combination: Combination | undefined;
     for (const { manner } of bearings) {
-      left.set(manner, (left.get(manner) ?? 0) - 1);
+      manner.left--;
       const before: Spelled = combination?.spelled ?? [];
       combination = next.get(manner);
       if (!combination) {
@@ -59,20 +52,22 @@ export function tallyOf(cluster: Cluster): Tally {
       else shared.set(entry.story, [combination.spelled]);
     }
   }
-  const ballots: Ballot[] = [];
+  const ballots = new Ballots();
   collect(together, ballots);
-  for (const told of shared.values()) ballots.push({ spelled: sumOf(told), articles: 0, stories: 1 });
-  for (const [manner, count] of left) {
-    if (count > 0) ballots.push({ spelled: spelledBy(manner), articles: count, stories: count });
+  for (const told of shared.values()) ballots.put(sumOf(told), 0, 1);
+  for (const { manners } of forms) {
+    for (const manner of manners.all) {
+      if (manner.left > 0) ballots.put(spelledBy(manner), manner.left, manner.left);
+    }
   }
-  return ballots;
+  return ballots.all;
 }
 
 /** Puts combinations with the ballots. */
-function collect(from: ReadonlyMap<Manner, Combination>, ballots: Ballot[]): void {
-  for (const combination of from.values()) {
-    if (combination.articles > 0) ballots.push(combination);
-    collect(combination.next, ballots);
+function collect(from: ReadonlyMap<Manner, Combination>, ballots: Ballots): void {
+  for (const { spelled, articles, stories, next } of from.values()) {
+    if (articles > 0) ballots.put(spelled, articles, stories);
+    collect(next, ballots);
   }
 }
 

@@ -1,8 +1,8 @@
 import { byCodeUnits } from '../base/order.ts';
 import { fold } from '../names/fold.ts';
 import { isAllCapitals, plain } from '../names/part.ts';
+import type { Tally } from './ballots.ts';
 import type { Usage } from './entity.ts';
-import type { Tally } from './tally.ts';
 
 /** How one part of a name is spelled by some spellings of the whole. */
 interface Group {
@@ -26,13 +26,12 @@ interface Group {
 export function usagesOf(tally: Tally, textOf: (spelling: string) => string | undefined): Usage[] {
   const groups = new Map<string, Group>();
   const bySpelling = new Map<string, Group | undefined>();
-  for (const { spelled, articles } of tally) {
-    for (const [spelling, mentions] of spelled)
-      enter(groups, bySpelling, spelling, mentions * articles, textOf);
+  for (const { spelled, times } of tally) {
+    for (const [spelling, mentions] of spelled) enter(groups, bySpelling, spelling, mentions * times, textOf);
   }
   settleCapitals(groups, bySpelling);
   const touched: Group[] = [];
-  for (const { spelled, articles, stories } of tally) {
+  for (const { spelled, times, articles, stories } of tally) {
     for (const [spelling, mentions] of spelled) {
       const group = bySpelling.get(spelling);
       if (!group) continue;
@@ -43,7 +42,7 @@ export function usagesOf(tally: Tally, textOf: (spelling: string) => string | un
     for (const group of touched) most = Math.max(most, group.here);
     for (const group of touched) {
       group.articles += articles;
-      group.mentions += articles * group.here;
+      group.mentions += times * group.here;
       if (group.here === most) group.stories += stories;
       group.here = 0;
     }
