@@ -71,7 +71,15 @@ export const INTRODUCTIONS = split(
     'Among the {number} {people} at {event} the {thing} {day} was «F», the «R».|' +
     'A former «R», «F» {did} the {quality} {thing} {day} {why}.|' +
     'The {group} heard {day} from «F», the «R», that the {thing} {will} the {group}.|' +
-    '{number} {people} {saw} the {thing}, which the «R» «F» {did} {why}.',
+    '{number} {people} {saw} the {thing}, which the «R» «F» {did} {why}.|' +
+    '«F», 54, a «R», {did} the {thing} {day}.|' +
+    '«F», who was a «R» before {event} the {thing}, {did} the {group} {day} {why}.|' +
+    'It was «F», then a «R», who {did} the {quality} {thing} {why}.|' +
+    'The {group} is led by «F», a former «R», and {did} the {thing} {day}.|' +
+    '«R» «F» {did} the {quality} {thing} {day}, and {number} {people} {saw} it.|' +
+    '“{quote},” the «R», «F», {said} {day}.|' +
+    'In a letter to the {group}, «R» «F» {did} the {thing} {why}.|' +
+    '{more}, but «F», the «R» of the {group}, {did} the {thing} {day}.',
 );
 
 /** Later mentions; «S» is what the person is called then. */
