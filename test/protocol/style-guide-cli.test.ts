@@ -77,6 +77,22 @@ test('check goes by all that the style guide says', async t => {
   assert.equal((await found(folder, '--rule', 'style-guide')).length, IN_LANDED.length + 1);
 });
 
+test('what the desk has decided is not listed as undecided', async t => {
+  const folder = scratchFolder(t, {
+    'a.txt': 'A song\n\nThe choir sang for cosmonaut Dimitri Petelin on Monday night.\n',
+    'b.txt': 'A cake\n\nBakers sent a honey cake to cosmonaut Dmitry Petelin, who ate it all.\n',
+  });
+  const summary = async () => (await namedesk(['check', folder])).out.trimEnd().split('\n').at(-1);
+  assert.equal(await summary(), '2 articles read. The articles do not decide 1 name.');
+  for (const decision of [
+    '{ allow: Dimitri Petelin, in: everywhere }, { allow: Dmitry Petelin, in: everywhere }',
+    '{ different: [Dimitri Petelin, Dmitry Petelin] }',
+  ]) {
+    writeFileSync(join(folder, 'namedesk.yaml'), `decisions: [${decision}]\n`);
+    assert.equal(await summary(), '2 articles read, no spelling to settle.', decision);
+  }
+});
+
 test('fix mends what the style guide calls wrong, with --only too, and leaves what is allowed, archived or quoted', async t => {
   for (const args of [[], ['--only', 'style-guide']]) {
     const folder = scratchFolder(t, FILES);

@@ -28,3 +28,8 @@ export function entityProblems(entity: Entity, input: CheckInput): readonly Prob
   }
   return problems;
 }
+
+/** Whether the desk has a choice to make between spellings of an entity, which neither the articles nor it have decided. */
+export function isLeftOpen(entity: Entity, input: CheckInput): boolean {
+  return entityProblems(entity, input).some(({ choices }) => choices?.some(({ text }) => text !== undefined));
+}

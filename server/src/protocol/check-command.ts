@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Readable } from 'node:stream';
 import { checkCorpus } from '../check/check.ts';
+import { isLeftOpen } from '../check/entity-problems.ts';
 import { type Baseline, readBaseline, withoutKnown } from '../report/baseline.ts';
 import { githubReport } from '../report/github.ts';
 import type { CheckInvocation } from '../report/invocation.ts';
@@ -11,7 +12,6 @@ import { sarifReport } from '../report/sarif.ts';
 import { inputFor, selected } from '../report/selection.ts';
 import { type TextOptions, textReport } from '../report/text.ts';
 import { editorHint, noArticlesText } from '../report/usage.ts';
-import { undecidedParts } from '../resolve/undecided.ts';
 import { diskSource } from './disk.ts';
 import { COULD_NOT_RUN, NOTHING_FOUND, PROBLEMS_FOUND } from './exit-code.ts';
 import type { FileSource } from './files.ts';
@@ -65,7 +65,7 @@ export async function check(asked: CheckInvocation, around: Surroundings): Promi
   const undecided = snapshot.entities.filter(
     entity =>
       !isNarrowed &&
-      undecidedParts(entity).length > 0 &&
+      isLeftOpen(entity, input) &&
       (!matches || entity.occurrences.some(({ analysis }) => isAsked(analysis.path))),
   );
   const left = skipped.filter(({ file }) => isAsked(file));
