@@ -4,8 +4,9 @@ import type { Target } from './target.ts';
 import { kindName } from './views/nodes.ts';
 
 /** Writes a name into the style guide, under the spelling that was chosen or the usual one. */
-export async function addToStyleGuide(desk: Desk, { folder, entity, spelling }: Target): Promise<boolean> {
-  const params = { folder, id: entity.id, ...(spelling === undefined ? {} : { spelling }) };
+export async function addToStyleGuide(desk: Desk, target: Target): Promise<boolean> {
+  const { folder, entity, spelling, isPicked } = target;
+  const params = { folder, id: entity.id, ...(isPicked ? { spelling } : {}) };
   return decided(await desk.carryOut('namedesk.list', params));
 }
 

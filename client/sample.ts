@@ -98,7 +98,7 @@ async function petelin(desk: Desk): Promise<Target | undefined> {
   for (const { uri } of await desk.folders()) {
     const { entries } = await desk.cast(uri, 'person', NAME);
     const [entity] = entries;
-    if (entity) return { folder: uri, entity, spelling: undefined, choices: undefined };
+    if (entity) return { folder: uri, entity, spelling: undefined, isPicked: false, choices: undefined };
   }
   await noSample();
   return undefined;

@@ -95,7 +95,7 @@ async function choose(desk: Desk, piles: Piles, pile: Pile, put: number): Promis
 
 async function waysOf(desk: Desk, pile: Pile): Promise<Way[]> {
   const { folder, id, choices, kind, name } = pile;
-  const target: Target = { folder, entity: pile, spelling: undefined, choices };
+  const target: Target = { folder, entity: pile, spelling: undefined, isPicked: false, choices };
   const heading = (label: string): Way => ({ label, kind: QuickPickItemKind.Separator });
   const spellings = await Promise.all(
     choices.map(async (choice): Promise<Way> => {
@@ -103,9 +103,9 @@ async function waysOf(desk: Desk, pile: Pile): Promise<Way[]> {
       return {
         label: choice.text,
         iconPath: new ThemeIcon(isUsual(choice) ? 'check' : 'edit'),
-        description: countsOf(choice),
+        description: countsOf(choice, pile.entry !== null),
         ...(first ? { detail: sentenceOf(first) } : {}),
-        act: () => writeEverywhere(desk, { ...target, spelling: choice.text }),
+        act: () => writeEverywhere(desk, { ...target, spelling: choice.text, isPicked: true }),
       };
     }),
   );
@@ -151,7 +151,10 @@ async function allowOne(desk: Desk, target: Target, choices: readonly Choice[]):
   const [only] = others;
   if (only && others.length === 1) return allow(desk, { ...target, spelling: only.text });
   const picked = await window.showQuickPick(
-    others.map(choice => ({ label: choice.text, description: countsOf(choice) })),
+    others.map(choice => ({
+      label: choice.text,
+      description: countsOf(choice, target.entity.entry !== null),
+    })),
     { title: l10n.t('Which other spelling of “{0}” is right?', target.entity.name) },
   );
   return picked ? allow(desk, { ...target, spelling: picked.label }) : false;

@@ -7,6 +7,8 @@ export interface Target {
   readonly folder: string;
   readonly entity: EntityLine;
   readonly spelling: string | undefined;
+  /** Whether a person pointed at that spelling, and not only at a place that has it: it may be the wrong one. */
+  readonly isPicked: boolean;
   /** The spellings between which there is to choose, where the name is to be settled. */
   readonly choices: readonly Choice[] | undefined;
 }
@@ -36,11 +38,12 @@ export async function targetOf(
 function fromNode(sent: unknown): Target | undefined {
   const node = sent as Partial<Node> | undefined;
   if (node?.is === 'entity' && node.entity && node.folder !== undefined) {
-    return { folder: node.folder, entity: node.entity, spelling: undefined, choices: node.choices };
+    const { folder, entity, choices } = node;
+    return { folder, entity, spelling: undefined, isPicked: false, choices };
   }
   if (node?.is === 'spelling' && node.spelling && node.entity && node.folder !== undefined) {
     const { folder, entity, spelling } = node;
-    return { folder, entity, spelling: spelling.text, choices: undefined };
+    return { folder, entity, spelling: spelling.text, isPicked: true, choices: undefined };
   }
   return undefined;
 }
@@ -51,7 +54,7 @@ async function fromLink(sent: unknown, desk: Desk): Promise<Target | undefined> 
   if (typeof folder !== 'string' || typeof id !== 'string') return undefined;
   const entity = await desk.entity(folder, id);
   const own = typeof spelling === 'string' ? spelling : undefined;
-  return entity && { folder, entity, spelling: own, choices: undefined };
+  return entity && { folder, entity, spelling: own, isPicked: own !== undefined, choices: undefined };
 }
 
 function fromViews(views: readonly TreeView<Node>[]): Target | undefined {
@@ -64,5 +67,5 @@ async function fromCursor(desk: Desk): Promise<Target | undefined> {
   if (!editor) return undefined;
   const { line, character } = editor.selection.active;
   const name = await desk.nameAt(editor.document.uri.toString(), { line, character });
-  return name && { ...name, choices: undefined };
+  return name && { ...name, isPicked: false, choices: undefined };
 }

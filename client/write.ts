@@ -11,7 +11,7 @@ import type { Target } from './target.ts';
  */
 export async function writeEverywhere(desk: Desk, target: Target): Promise<boolean> {
   const { folder, entity } = target;
-  const spelling = target.spelling ?? (await pickSpelling(target));
+  const spelling = target.isPicked ? target.spelling : await pickSpelling(target);
   if (spelling === undefined) return false;
   const writing = await desk.writing(folder, entity.id, spelling);
   if (!writing) return false;
@@ -51,7 +51,7 @@ async function pickSpelling({ entity, choices }: Target): Promise<string | undef
   const [only] = lines;
   if (lines.length === 1) return only?.text;
   const picked = await window.showQuickPick(
-    lines.map(line => ({ label: line.text, description: countsOf(line) })),
+    lines.map(line => ({ label: line.text, description: countsOf(line, entity.entry !== null) })),
     {
       title: l10n.t('Write {0} everywhere', entity.name),
       placeHolder: l10n.t('Which spelling is right?'),
@@ -67,9 +67,7 @@ async function askQuotations({ name, places, quoted }: Writing): Promise<Quotati
   const choose = {
     label: l10n.t('Choose in a preview, quotations too'),
     description: placesIn(places),
-    detail: l10n.t(
-      'Tick what is to be changed, then press Apply (Ctrl+Enter). Quotations are not ticked at first.',
-    ),
+    detail: l10n.t('Tick what is to be changed, then press Apply (Ctrl+Enter).'),
     quotations: 'ask' as const,
   };
   const leave = {

@@ -35,7 +35,8 @@ export class Picture {
       // The page keeps nothing while it is hidden: it asks again when it is shown.
       { enableScripts: true, localResourceRoots: [media], enableFindWidget: true },
     );
-    panel.iconPath = Uri.joinPath(this.#context.extensionUri, 'client/images/names.svg');
+    const icon = (name: string) => Uri.joinPath(this.#context.extensionUri, 'client/images', name);
+    panel.iconPath = { light: icon('names.svg'), dark: icon('names-dark.svg') };
     panel.webview.html = pageOf(panel.webview, media);
     panel.webview.onDidReceiveMessage((asked: Asked) => this.#answer(asked));
     panel.onDidDispose(() => {
@@ -86,7 +87,7 @@ function words(picture: OverviewPicture | undefined): Readonly<Record<string, st
   return {
     title: l10n.t('The corpus at a glance'),
     intro: l10n.t(
-      'A row for each name, a column for each article. A is the spelling that most articles use, B to Z are others. Arrow keys move, Enter opens the article there.',
+      'A row for each name, a column for each article. A is the usual spelling, B to Z are others. Arrow keys move, Enter opens the article there.',
     ),
     onlySeveral: l10n.t('Only names that are spelled in several ways'),
     folder: l10n.t('Folder'),

@@ -169,7 +169,7 @@ function listed({ entry }: EntityLine): string {
 function spellingItem({ folder, entity, spelling, state }: SpellingNode): TreeItem {
   const open = state === 'proposed' ? TreeItemCollapsibleState.None : TreeItemCollapsibleState.Collapsed;
   const item = new TreeItem(oneLine(spelling.text), open);
-  item.description = countsOf({ ...spelling, state });
+  item.description = countsOf({ ...spelling, state }, entity.entry !== null);
   item.iconPath = stateIcon(state);
   item.id = `${folder} ${entity.id} ${spelling.text} ${state}`;
   item.contextValue = `spelling ${entity.kind} ${state === 'proposed' ? 'several' : several(entity)} ${state} ${listed(entity)}`;

@@ -93,6 +93,54 @@ export class EditorPage {
     await until(`"${text}" to be changed`, async () => (await this.#count(text)) < before || undefined);
   }
 
+  /** Runs a command by its title, and waits for what it shows. */
+  async command(title: string, shows: string): Promise<void> {
+    await this.#again(this.#page.locator(shows), `"${title}" to show ${shows}`, async () => {
+      await this.#page.keyboard.press('F1');
+      await this.#page.locator('.quick-input-widget input[type="text"]').waitFor();
+      await this.#page.keyboard.type(title);
+      await this.#page
+        .locator('.quick-input-list .monaco-list-row')
+        .filter({ hasText: title.replace(/^Namedesk: /, '') })
+        .first()
+        .waitFor();
+      await this.#page.keyboard.press('Enter');
+    });
+  }
+
+  /** Waits for something to be there. */
+  async shows(what: string): Promise<void> {
+    await this.#page.locator(what).first().waitFor();
+  }
+
+  /** Presses a button that has these words, outside the editor. */
+  async button(words: string): Promise<void> {
+    await this.#page.locator('.monaco-button', { hasText: words }).first().click();
+  }
+
+  async press(key: string): Promise<void> {
+    await this.#page.keyboard.press(key);
+  }
+
+  /** Opens the context menu of a line of a view. */
+  async contextMenu(line: string): Promise<void> {
+    const row = this.#page.locator('.pane-body .monaco-list-row', { hasText: line }).first();
+    await row.click({ button: 'right' });
+    await this.#page.locator('.monaco-menu').first().waitFor();
+  }
+
+  /** The page of a view that is a page of its own, once it shows something. */
+  async webviewShows(what: string): Promise<void> {
+    await this.#page
+      .frameLocator('iframe.webview.ready')
+      .first()
+      .frameLocator('iframe')
+      .first()
+      .locator(what)
+      .first()
+      .waitFor();
+  }
+
   async escape(): Promise<void> {
     await this.#page.keyboard.press('Escape');
   }

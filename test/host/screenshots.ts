@@ -61,6 +61,79 @@ const steps: readonly Step[] = [
     async (page, shown) => {
       await page.takeFix(shown.text);
       await page.coloured(shown.suggestion);
+      await page.press('Control+z');
+    },
+  ],
+  [
+    '6-to-settle',
+    async page => {
+      await page.command('Namedesk: Show what is to be settled', '.pane-body .monaco-list-row');
+      await page.press('ArrowDown');
+    },
+  ],
+  [
+    '7-settle',
+    async page => {
+      await page.press('Control+F8');
+      await page.shows('.quick-input-list .monaco-list-row');
+    },
+  ],
+  [
+    '8-quotations',
+    async page => {
+      await page.press('Enter');
+      await page.shows('.quick-input-title:has-text("everywhere")');
+    },
+  ],
+  [
+    '9-preview',
+    async page => {
+      await page.press('ArrowDown');
+      await page.press('Enter');
+      await page.shows('.bulk-edit-panel .monaco-list-row');
+    },
+  ],
+  [
+    '10-cast',
+    async page => {
+      // The preview is put away, and what was to be settled is left for later.
+      await page.button('Discard');
+      await page.shows('.quick-input-title:has-text("Settle")');
+      await page.escape();
+      await page.command('Namedesk: Show the cast', '.pane-body .monaco-list-row');
+      await page.contextMenu('Frank Rubio');
+    },
+  ],
+  [
+    '11-style-guide',
+    async (page, { line, column }) => {
+      await page.escape();
+      await page.press('Control+1');
+      await page.goTo(line, column + 1);
+      await page.command('Namedesk: Add to style guide', '.notification-toast');
+      await page.press('Control+1');
+      await page.command('Namedesk: Open its entry', '.tab:has-text("namedesk.yaml")');
+      await page.command('Notifications: Clear All Notifications', '.tab:has-text("namedesk.yaml")');
+    },
+  ],
+  [
+    '12-picture',
+    async page => {
+      await page.command('Namedesk: Show the corpus at a glance', 'iframe.webview.ready');
+      await page.webviewShows('td .mark');
+    },
+  ],
+  [
+    '13-legend',
+    async page => {
+      await page.command('Namedesk: Show the legend of colours', '.tab:has-text("Legend")');
+      await page.coloured('Roscosmos');
+    },
+  ],
+  [
+    '14-first-steps',
+    async page => {
+      await page.command('Namedesk: Show the first steps', '.gettingStartedContainer .step-title');
     },
   ],
 ];
