@@ -88,7 +88,7 @@ function candidatesOf(a: readonly Comparable[], b: readonly Comparable[], exchan
       consider(x.sound, y.sound, 1, 1);
       for (const form of x.otherwise) consider(form, y.sound, 1, 1);
       for (const form of y.otherwise) consider(x.sound, form, 1, 1);
-      if (x.key !== y.key && isShortened(x.key, y.key))
+      if (x.key !== y.key && isShortened(x, y))
         out.push(candidate({ i, j, widthA: 1, widthB: 1 }, SHORTENED, weight, 4, 4, false));
       if (nextX && mayJoin(x, nextX, y))
         for (const whole of joined(x, nextX, exchanges)) consider(whole, y.sound, 2, 1);
@@ -112,8 +112,12 @@ function candidate(
 }
 
 /** Whether one word is a shorter form of the other, or another writing that sounds alone do not tell. */
-function isShortened(x: string, y: string): boolean {
-  return isBeginning(x, y) || isShortForm(x, y) || isSwapped(x, y) || formsOfTwoLanguages(x, y) !== undefined;
+function isShortened(
+  { key: x, hasForms }: Comparable,
+  { key: y, hasForms: hasFormsToo }: Comparable,
+): boolean {
+  if (isBeginning(x, y) || isSwapped(x, y)) return true;
+  return hasForms && hasFormsToo && (isShortForm(x, y) || formsOfTwoLanguages(x, y) !== undefined);
 }
 
 /** An initial stands for a name in its place: the first for the first, one in the midst for one in the midst. */

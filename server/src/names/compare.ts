@@ -72,8 +72,9 @@ function compareTurned(a: PersonName, b: PersonName): Comparison {
   if (!a.given || !b.given || !isNameWord(a.given) || !isNameWord(b.given)) return comparisonOf(0, []);
   if (a.middle.length > 0 || b.middle.length > 0) return comparisonOf(0, []);
   const first = compareFamily(a.given.text, b.family);
+  if (first.score < 0.9) return comparisonOf(0, []);
   const second = compareFamily(a.family, b.given.text);
-  if (first.score < 0.9 || second.score < 0.9) return comparisonOf(0, []);
+  if (second.score < 0.9) return comparisonOf(0, []);
   const most = isOrderTold(a.given.key, a.familyKey) ? 0.85 : RELATED;
   return comparisonOf(most * first.score * second.score, ['order', first.reason, second.reason]);
 }

@@ -35,9 +35,9 @@ export function soundAlike({ likeness, sounded }: Exchanges, a: string, b: strin
 }
 
 /** Words kept at most. */
-const MOST_KEPT = 1 << 15;
+const MOST_KEPT = 1 << 16;
 /** Pairs of words kept at most, a power of two: each has one place, which it takes from the pair that was there. */
-const MOST_PAIRS = 1 << 16;
+const MOST_PAIRS = 1 << 17;
 
 /**
  * Compares sounds by the evidence for each exchange of one sound by another (or by none) in two spellings of one name,

@@ -134,9 +134,14 @@ export function formsOfTwoLanguages(a: string, b: string): readonly [string, str
   return keyA === '' || keyB === '' ? undefined : related.get(`${keyA} ${keyB}`);
 }
 
+/** Whether a folded word is a form of a name of which other languages have others. */
+export function hasFormsOfLanguages(folded: string): boolean {
+  return formKey(folded) !== '';
+}
+
 const forms = new Set([...related.keys()].flatMap(pair => pair.split(' ')));
 /** Words kept at most. */
-const MOST_KEPT = 1 << 14;
+const MOST_KEPT = 1 << 16;
 const kept = new Map<string, string>();
 
 /** The romanisation key of a word that is a form of some name in the tables, else empty; kept for the words met last. */

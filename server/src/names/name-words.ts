@@ -2,7 +2,9 @@ import type { Sounded } from './exchange.ts';
 import { fold } from './fold.ts';
 import { breathless } from './frame.ts';
 import { type Knowledge, SHIPPED } from './knowledge.ts';
+import { hasFormsOfLanguages } from './languages.ts';
 import { isParticleWord, isServant, isTitleWord, joinsNext, withoutArticle } from './name-stock.ts';
+import { isShortOrFull } from './nicknames.ts';
 import { latinOf } from './script.ts';
 
 /** A name has at most so many words that are compared; what follows them is left out. */
@@ -20,6 +22,8 @@ export interface Comparable {
   /** How much the word tells: near 0 for the most common ones, 1 for one never met. */
   readonly weight: number;
   readonly isInitial: boolean;
+  /** Whether it is a name of which tables know short forms, or forms in other languages. */
+  readonly hasForms: boolean;
   /** Its consonants; see `breathless`. */
   readonly frame: string;
 }
@@ -77,7 +81,7 @@ function withoutTitles(words: readonly string[]): readonly string[] {
 
 const NOTHING: readonly Sounded[] = [];
 /** Words kept at most for each knowledge; a given name is in many names. */
-const MOST_KEPT = 1 << 14;
+const MOST_KEPT = 1 << 16;
 const kept = new WeakMap<Knowledge, Map<string, Comparable>>();
 
 /** The same object for a word that stands alone, as long as it is in use. */
@@ -110,6 +114,7 @@ function newComparable(
     otherwise: others.length === 0 ? NOTHING : others.map(sounded),
     weight: commonness(key),
     isInitial: key.length === 1,
+    hasForms: isShortOrFull(key) || hasFormsOfLanguages(key),
     frame: breathless(key),
   };
 }

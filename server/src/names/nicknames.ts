@@ -125,6 +125,13 @@ const SHORT_FORMS: Readonly<Record<string, string>> = {
 
 const TABLE = new Map(Object.entries(SHORT_FORMS).map(([short, full]) => [short, new Set(full.split(' '))]));
 
+const SHORT_OR_FULL = new Set([...TABLE].flatMap(([short, full]) => [short, ...full]));
+
+/** Whether a folded word is a given name with a usual short form, or is one. */
+export function isShortOrFull(folded: string): boolean {
+  return SHORT_OR_FULL.has(folded);
+}
+
 /** Whether one of two folded given names is a usual short form of the other. */
 export function isShortForm(a: string, b: string): boolean {
   return (TABLE.get(a)?.has(b) ?? false) || (TABLE.get(b)?.has(a) ?? false);
