@@ -1,5 +1,5 @@
 import type { Deviation, Entity } from '../resolve/entity.ts';
-import type { StyleGuide } from '../styleguide/style-guide.ts';
+import { EMPTY_STYLE_GUIDE, type StyleGuide } from '../styleguide/style-guide.ts';
 import { correctionsOf } from './correction.ts';
 
 /**
@@ -8,7 +8,7 @@ import { correctionsOf } from './correction.ts';
  */
 export function deviationsOf(entity: Entity, guide: StyleGuide): readonly Deviation[] {
   const { deviations } = entity;
-  if (deviations.length === 0) return deviations;
+  if (deviations.length === 0 || guide === EMPTY_STYLE_GUIDE) return deviations;
   const corrections = correctionsOf(guide, entity);
   if (!corrections.concerns) return deviations;
   return deviations.flatMap((deviation): Deviation[] => {

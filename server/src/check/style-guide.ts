@@ -1,5 +1,5 @@
 import type { Deviation, Entity, Occurrence } from '../resolve/entity.ts';
-import type { StyleGuide } from '../styleguide/style-guide.ts';
+import { EMPTY_STYLE_GUIDE, type StyleGuide } from '../styleguide/style-guide.ts';
 import { type Correction, correctionsOf } from './correction.ts';
 import { quoted } from './message.ts';
 import type { Problem } from './problem.ts';
@@ -34,6 +34,7 @@ export const styleGuide: EntityRule = {
 
 /** The mentions in the stories that are wrong, by path, then offset. */
 function corrected(entity: Entity, guide: StyleGuide): readonly (readonly [Occurrence, Correction])[] {
+  if (guide === EMPTY_STYLE_GUIDE) return [];
   const corrections = correctionsOf(guide, entity);
   if (!corrections.concerns) return [];
   const wrong = new Set<string>();
