@@ -25,6 +25,7 @@ export class DeskWord {
   readonly #entries = new Map<string, Entry>();
   readonly #spellings = new Map<string, string>();
   readonly #fullNames: Named[] = [];
+  readonly #full = new Set<string>();
   readonly #members = new Map<string, Set<string>>();
   /** By key, the keys that never name the same one. */
   readonly #apart = new Map<string, Set<string>>();
@@ -79,9 +80,14 @@ export class DeskWord {
     return undefined;
   }
 
-  /** How the style guide spells the name with this key; undefined where it has none. */
-  spellingOf({ kind, key }: Named): string | undefined {
-    return this.#spellings.size === 0 ? undefined : this.#spellings.get(`${kind} ${key}`);
+  /**
+   * How the style guide spells the name with this key; undefined where it has none. A spelling that is short, as a surname
+   * alone, is none of a full name that happens to have its key ("Jean-Luc", "Jean Luc").
+   */
+  spellingOf({ kind, key, short }: Named & { readonly short: boolean }): string | undefined {
+    if (this.#spellings.size === 0) return undefined;
+    const own = `${kind} ${key}`;
+    return short || this.#full.has(own) ? this.#spellings.get(own) : undefined;
   }
 
   /** All names of the style guide that are full ones, with their keys: articles may have only others that are like them. */
@@ -115,7 +121,9 @@ export class DeskWord {
       kind === 'spacecraft' ? craftKey(spelling) : kind === 'person' ? fold(spelling) : wordKey(spelling);
     if (key === '' || this.#spellings.has(`${kind} ${key}`)) return;
     this.#spellings.set(`${kind} ${key}`, spelling);
-    if (isFull(kind, spelling)) this.#fullNames.push({ kind, key });
+    if (!isFull(kind, spelling)) return;
+    this.#full.add(`${kind} ${key}`);
+    this.#fullNames.push({ kind, key });
   }
 
   #unite(kind: Kind | '*', keys: readonly string[], said: string): void {

@@ -152,3 +152,15 @@ test('what the desk does not speak of stays the same object', () => {
     before.find(({ canonical }) => canonical === name) === after.find(({ canonical }) => canonical === name);
   assert.ok(isSame('Frank Rubio') && isSame('Anna Kikina'));
 });
+
+test('a short name that has the key of a full one does not stand in for it after the desk thought again', () => {
+  const corpus = corpusOf(['Dmitry Petelin']);
+  corpus.heed(guideOf('people: [{ name: Dmitry Petelin, aliases: [Jean Luc] }]'));
+  corpus.snapshot();
+  const guide = guideOf('people: [{ name: Jean-Luc, aliases: [Dimitri Petelin] }]');
+  corpus.heed(guide);
+  const fresh = corpusOf(['Dmitry Petelin']);
+  fresh.heed(guide);
+  const ids = (each: Corpus) => each.snapshot().entities.map(({ id }) => id);
+  assert.deepEqual(ids(corpus), ids(fresh));
+});
