@@ -48,11 +48,13 @@ export function registerSample(context: ExtensionContext, desk: Desk): Disposabl
 async function goOn(context: ExtensionContext): Promise<void> {
   const here = workspace.workspaceFolders?.find(({ uri }) => uri.path.endsWith(`/${FOLDER}`));
   if (!here) return;
+  if (context.globalState.get(TOUR)) {
+    await context.globalState.update(TOUR, undefined);
+    await window.showTextDocument(Uri.joinPath(here.uri, ARTICLE), { preview: false });
+    await commands.executeCommand('workbench.action.openWalkthrough', WALKTHROUGH, true);
+  }
+  // Last, because the first steps see only what happens while they are shown.
   await commands.executeCommand('setContext', 'namedesk.sample', true);
-  if (!context.globalState.get(TOUR)) return;
-  await context.globalState.update(TOUR, undefined);
-  await window.showTextDocument(Uri.joinPath(here.uri, ARTICLE), { preview: false });
-  await commands.executeCommand('workbench.action.openWalkthrough', WALKTHROUGH, true);
 }
 
 /** Copies the sample articles, afresh, to where the extension may write, and opens them. */

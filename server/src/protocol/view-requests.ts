@@ -109,7 +109,9 @@ export function registerViews(connection: Connection, session: Session, safely: 
     const articles = new Set(open.map(({ path }) => path)).size;
     return { name, places: placesOf(edits), articles, quoted: placesOf(edits) - placesOf(open) };
   });
-  on('namedesk/standing', (folder, { id, spelling }) => {
+  on('namedesk/standing', async (folder, { id, spelling }) => {
+    // What was decided a moment ago counts too.
+    await folder.rereadGuide();
     const entity = typeof id === 'string' ? entityById(folder.snapshot(), id) : undefined;
     const own = typeof spelling === 'string' ? spelling : entity?.canonical;
     if (!entity || own === undefined) return [];

@@ -228,6 +228,18 @@ describe('The desk', () => {
     await vscode.commands.executeCommand('notifications.clearAll');
   });
 
+  it('takes the first steps with somebody: a card, a decision, and its way back', async () => {
+    await run('openWalkthrough');
+    await run('tourHover');
+    const editor = vscode.window.activeTextEditor;
+    assert.ok(editor?.document.uri.path.endsWith(`${PICTURE}.txt`), String(editor?.document.uri));
+    await run('tourDecide');
+    await until('the entry', async () => /name: Dmitry Petelin/.test(await textOf(GUIDE)) || undefined);
+    await run('tourUndo');
+    await until('no entry', async () => !/Dmitry Petelin/.test(await textOf(GUIDE)) || undefined);
+    await vscode.commands.executeCommand('notifications.clearAll');
+  });
+
   it('settles everything from the keyboard: one name after the other, and then the style guide', async () => {
     const begun = Date.now();
     const settling = run('settleNext');
