@@ -14,14 +14,14 @@ import { measureLinearity } from './speed/linearity.ts';
 import { makeArticles } from './speed/made.ts';
 import { bytesKept } from './speed/memory.ts';
 import { measureResolving } from './speed/resolving.ts';
-import { speedText } from './speed/text.ts';
+import { resolvingText, speedText } from './speed/text.ts';
 import { measureThroughput } from './speed/throughput.ts';
 
 /*
  * How fast Namedesk reads and resolves, and how much memory it takes, as ratios to what is measured in the same run.
  *
  *   npm run bench                         all of it, here and in test/bench/README.md
- *   npm run bench -- --articles 100000    with a corpus of this size beside the one of a tenth; the page stays as it is
+ *   npm run bench -- --articles 100000    resolving alone, of a thousand articles, a tenth of so many, and so many
  *   npm run bench -- <folder>             with the public corpora in this folder too (or $NAMEDESK_CORPORA)
  */
 const { values, positionals } = parseArgs({
@@ -30,12 +30,21 @@ const { values, positionals } = parseArgs({
 });
 const { NAMEDESK_CORPORA = join(root, '../shared/corpora') } = process.env;
 const corpora = resolve(positionals[0] ?? NAMEDESK_CORPORA);
-const articles = Number(values.articles ?? 10_000);
 
 const sample = ownSets(corpora)
   .find(({ name }) => name === 'sample-corpus')
   ?.read();
 if (!sample) throw new Error('the sample corpus is part of the project, and is not here');
+
+const machine = `Node ${process.versions.node} on ${cpus()[0]?.model.trim() ?? 'an unknown processor'}, ${cpus().length} processors`;
+if (values.articles !== undefined) {
+  const most = Number(values.articles);
+  const rows = [...new Set([1000, most / 10, most])].map(count => measureResolving(sample, count));
+  const text = `Measured by one process of ${machine}.\n\n${resolvingText(rows)}`;
+  say(text);
+  writeFigures('large', text);
+  process.exit();
+}
 
 const made = [...makeArticles(sample, 1000, 3)].map(({ text }) => text);
 const published = SETS.map(({ name }) => join(corpora, 'sets', name, 'articles'))
@@ -62,10 +71,10 @@ const linearity = measureLinearity({
   'letters without a space': 'Aa',
 });
 progress('resolving');
-const resolving = [articles / 10, articles].map(count => measureResolving(sample, count));
+const resolving = [1000, 10_000].map(count => measureResolving(sample, count));
 
 const text = speedText({
-  machine: `Node ${process.versions.node} on ${cpus()[0]?.model.trim() ?? 'an unknown processor'}, ${cpus().length} processors`,
+  machine,
   reference: `compromise ${VERSION}`,
   throughput,
   linearity,
@@ -76,7 +85,7 @@ const text = speedText({
   resolving,
 });
 say(text);
-if (values.articles === undefined) writeFigures('speed', text);
+writeFigures('speed', text);
 
 function progress(what: string): void {
   process.stderr.write(`${what} …\n`);
