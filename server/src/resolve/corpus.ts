@@ -106,12 +106,15 @@ export class Corpus {
   #put(path: string, analysis: PackedAnalysis | undefined, moved: Set<Form>): void {
     const before = this.#entries.get(path);
     const left = new Map(before?.bearings.map(({ form, manner }) => [form, manner]));
-    const entry = analysis && { analysis, bearings: [] as Bearing[], story: before?.story };
-    if (entry) {
-      for (const chain of entry.analysis.chains) {
+    if (analysis) {
+      const { chains } = analysis;
+      // As long as it will be: an array that grows has room to spare, which is never needed here.
+      const bearings = new Array<Bearing>(chains.length);
+      const entry = { analysis, bearings, story: before?.story };
+      for (const [i, chain] of chains.entries()) {
         const form = this.#settlement.formOf(chain);
-        const bearing = { entry, form, manner: mannerOf(form.manners, entry.analysis, chain), at: chain.at };
-        entry.bearings.push(bearing);
+        const bearing = { entry, form, manner: mannerOf(form.manners, analysis, chain), at: chain.at };
+        bearings[i] = bearing;
         form.put(bearing);
         if (entry.story !== undefined) form.share(entry, true);
         moved.add(form);

@@ -28,6 +28,8 @@ export interface Bearing {
 
 const NO_GROUPS: readonly string[] = [];
 const NO_ROLES: ReadonlySet<string> = new Set();
+/** So many bearings are copied when one is added. */
+const FEW = 4;
 const NO_ENTRIES: ReadonlySet<Entry> = new Set();
 const NO_EDGES: ReadonlyMap<Form, Comparison> = new Map();
 /** Stands for the short forms of a cluster while it has none: nothing is put into it. */
@@ -117,7 +119,9 @@ export class Form {
     const { path } = bearing.entry.analysis;
     const last = bearings.at(-1);
     if (!last || last.entry.analysis.path < path) {
-      bearings.push(bearing);
+      // An array that grows has room to spare, which most forms never need.
+      if (bearings.length < FEW) this.#bearings = [...bearings, bearing];
+      else bearings.push(bearing);
       return;
     }
     const at = placeAmong(bearings, path, pathOf);
