@@ -90,9 +90,6 @@ export class Settlement {
 
   /** Settles what was touched. Returns the clusters whose entities must be made anew, and the entities that are gone. */
   settle(): { readonly dirty: Set<Cluster>; readonly dropped: Set<Entity> } {
-    this.#dirty = new Set();
-    this.#dropped = new Set();
-    this.#stirred = new Set();
     this.#likeness.word = this.#word;
     this.#settleFull();
     this.#settleShorts();
@@ -102,7 +99,12 @@ export class Settlement {
     }
     this.#touched.clear();
     this.#said.clear();
-    return { dirty: this.#dirty, dropped: this.#dropped };
+    const settled = { dirty: this.#dirty, dropped: this.#dropped };
+    // Nothing of it is kept: after all articles came at once they are large.
+    this.#dirty = new Set();
+    this.#dropped = new Set();
+    this.#stirred = new Set();
+    return settled;
   }
 
   #soil(cluster: Cluster): void {
