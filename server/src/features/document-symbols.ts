@@ -10,7 +10,7 @@ export interface OutlineLine {
   /** "3 times, also Dimitri Petelin". */
   readonly detail: string;
   readonly kind: Kind;
-  /** From its first mention to its last; that of a heading holds all of its lines. */
+  /** Its first mention; that of a heading holds all of its lines. */
   readonly whole: Span;
   /** Its first mention: where picking the line leads. */
   readonly at: Span;
@@ -43,7 +43,8 @@ function lineOf({ entity, mentions }: CastMember): OutlineLine {
     name: entity.canonical,
     detail: `${times(mentions.length)}${also}`,
     kind: entity.kind,
-    whole: { start: first.start, end: mentions.at(-1)?.end ?? first.end },
+    // Not to its last mention: editors say where the cursor is by the innermost range around it.
+    whole: { start: first.start, end: first.end },
     at: { start: first.start, end: first.end },
     lines: [],
   };
