@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { CompletionItem, DocumentSymbol, Hover, Location, LocationLink } from 'vscode-languageserver';
 import { desk } from './desk.ts';
-import { FOLDER, InMemory, onFolder, uriOf } from './in-memory.ts';
+import { FOLDER, InMemory, onFolder, uriOf, vscode } from './in-memory.ts';
 import { MemorySource } from './memory-source.ts';
 import { holds, until } from './until.ts';
 
@@ -128,4 +128,14 @@ test('a plain fault of the guide is mended by a quick fix', async () => {
   });
   const [edit] = fix?.edit?.changes?.[guide] ?? [];
   assert.equal(edit?.newText, 'name-variant');
+});
+
+test('a guide that was open before its folder is that folder’s', async () => {
+  const files = new MemorySource({ ...desk, 'namedesk.yaml': 'version: 1\n' });
+  const server = await new InMemory(uri => (uri === FOLDER ? files : undefined)).start([], vscode);
+  await server.open(guide, 'version: 1\nrules: { name-variant: off }\n', 'yaml');
+  await server.notify('workspace/didChangeWorkspaceFolders', {
+    event: { added: [{ uri: FOLDER, name: 'desk' }], removed: [] },
+  });
+  await holds('by the open document', () => count(server, c) === 1);
 });

@@ -69,8 +69,11 @@ export function completions(
 }
 
 /** Whether the entity is nothing but the unfinished word itself, which may look like a name. */
-function isOnlyTyped({ occurrences }: Entity, path: string, offset: number): boolean {
-  return occurrences.every(
+function isOnlyTyped(entity: Entity, path: string, offset: number): boolean {
+  const [first, second] = entity.spellings;
+  // What lists the mentions is not made for whom articles name more often.
+  if (second !== undefined || (first?.mentions ?? 0) > 1) return false;
+  return entity.occurrences.every(
     ({ analysis, mention }) => analysis.path === path && mention.start <= offset && offset <= mention.end,
   );
 }

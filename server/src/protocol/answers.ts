@@ -14,10 +14,9 @@ import { highlights } from '../features/highlights.ts';
 import { hover } from '../features/hover.ts';
 import { references } from '../features/references.ts';
 import { semanticTokens } from '../features/semantic-tokens.ts';
-import { entryOf } from '../features/style-guide-entry.ts';
 import type { Entity, Occurrence } from '../resolve/entity.ts';
 import type { Snapshot } from '../resolve/snapshot.ts';
-import { Lines } from '../text/lines.ts';
+import { type Entry, entriesOf, type StyleGuide } from '../styleguide/style-guide.ts';
 import type { Span } from '../text/span.ts';
 import { cardActions } from './card-actions.ts';
 import type { Client } from './client.ts';
@@ -66,11 +65,24 @@ export function answerDefinition(
   ];
 }
 
-/** Where the style guide has an entry for an entity; undefined where it has none. */
-export function entryLocation(folder: Folder, { kind, canonical, spellings }: Entity): Location | undefined {
-  const { guide, text } = folder.guide.now;
-  const entry = entryOf(guide, kind, [canonical, ...spellings.map(each => each.text)]);
-  return entry && new Coordinates(folder.guideUri, new Lines(text)).location(entry.nameSpan);
+/** Where the style guide has the entry of an entity; undefined where it has none. */
+export function entryLocation(folder: Folder, { listed }: Entity): Location | undefined {
+  if (listed === undefined) return undefined;
+  const { guide, lines } = folder.guide.now;
+  // What else stands in the file may have moved since.
+  const entry = listedNames(guide).get(`${listed.kind} ${listed.name}`);
+  return entry && new Coordinates(folder.guideUri, lines).location(entry.nameSpan);
+}
+
+const LISTED = new WeakMap<StyleGuide, ReadonlyMap<string, Entry>>();
+
+function listedNames(guide: StyleGuide): ReadonlyMap<string, Entry> {
+  let names = LISTED.get(guide);
+  if (!names) {
+    names = new Map(entriesOf(guide).map(entry => [`${entry.kind} ${entry.name}`, entry]));
+    LISTED.set(guide, names);
+  }
+  return names;
 }
 
 export function answerReferences(place: Place, at: Position, introduction: boolean): Location[] {

@@ -15,6 +15,17 @@ export interface GuideChange {
   readonly patterns: boolean;
 }
 
+/** What two changes, one after the other, ask for. */
+export function together(a: GuideChange | undefined, b: GuideChange | undefined): GuideChange | undefined {
+  if (a === undefined || b === undefined) return a ?? b;
+  const both = [a.concerns, b.concerns].filter(each => each !== undefined);
+  const concerns = both.length > 0 ? (text: string) => both.some(each => each(text)) : undefined;
+  return { concerns, patterns: a.patterns || b.patterns };
+}
+
+/** Long enough for a program that empties a file before it writes it. */
+const EMPTIED_MS = 150;
+
 /** The style guide of one folder: the document that is open in an editor, else the file. */
 export class FolderGuide {
   #document: TextDocument | undefined;
@@ -55,7 +66,11 @@ export class FolderGuide {
 
   /** Reads the guide again; undefined where it says what it said before. */
   async refresh(read: (path: string) => Promise<Reading>): Promise<GuideChange | undefined> {
-    const reading = this.#document ? undefined : await read(GUIDE_PATH);
+    let reading = this.#document ? undefined : await read(GUIDE_PATH);
+    if (reading?.ok && reading.text.trim() === '' && this.#now.text.trim() !== '') {
+      await new Promise(resolve => setTimeout(resolve, EMPTIED_MS));
+      reading = await read(GUIDE_PATH);
+    }
     // What was opened while the file was being read counts.
     const text = this.#document?.getText();
     const before = this.#now;

@@ -1,6 +1,7 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Problem } from '../check/problem.ts';
 import { Diagnostics } from '../features/diagnostics.ts';
+import type { ListedName } from '../recognise/mention.ts';
 import { Corpus } from '../resolve/corpus.ts';
 import { PackedAnalysis } from '../resolve/packed-analysis.ts';
 import type { Snapshot } from '../resolve/snapshot.ts';
@@ -9,7 +10,7 @@ import { Lines } from '../text/lines.ts';
 import { tokenise } from '../text/tokens.ts';
 import { isChosen } from './article-files.ts';
 import type { FileSource, Reading, Skipped } from './files.ts';
-import { FolderGuide } from './folder-guide.ts';
+import { FolderGuide, type GuideChange, together } from './folder-guide.ts';
 import { GUIDE_PATH } from './guide-file.ts';
 import { readCorpus } from './read-corpus.ts';
 import { type Analyse, readSafely } from './read-safely.ts';
@@ -19,6 +20,8 @@ import { uriInside } from './uri.ts';
 /** What was made of one version of an open document. */
 interface Read {
   readonly version: number;
+  /** The names that the desk vouched for then. */
+  readonly listed: readonly ListedName[];
   readonly article: Article;
   readonly analysis: PackedAnalysis;
 }
@@ -53,6 +56,8 @@ export class Folder {
   /** Stops the reading of all files, and no more than that. */
   #enough = new AbortController();
   #work: Promise<unknown> = Promise.resolve();
+  /** What a change of the style guide asks for and could not be done yet: the folder could not be listed. */
+  #owed: GuideChange | undefined;
   /** What the desk of this folder has decided. */
   readonly guide = new FolderGuide();
 
@@ -89,6 +94,7 @@ export class Folder {
       const { listed } = this.guide.now;
       const options = { onProgress, signal, enough: this.#enough.signal, onFault, listed, ...analysing };
       const { skipped } = await readCorpus(source, closedOnly, options);
+      this.#owed = undefined;
       return skipped;
     });
   }
@@ -120,18 +126,20 @@ export class Folder {
   /** Takes up what the style guide says now, where it says something else than before. */
   rereadGuide(): Promise<unknown> {
     return this.#afterwards(async source => {
-      const change = await this.guide.refresh(source.read);
+      const found = await this.guide.refresh(source.read);
+      const change = (this.#owed = together(this.#owed, found));
       this.#corpus.heed(this.guide.now.guide);
       // A folder that was not listed yet is about to be read, by what the guide says now.
       if (change === undefined || this.#listed === undefined) return [];
-      this.#read.clear();
       if (change.patterns) await source.list(this.#stop.signal);
-      if (!change.patterns && !change.concerns) return [];
-      const known = this.#corpus.snapshot().analyses;
-      for (const path of this.#listed) {
-        await this.#rereadOne(source, path, known.has(path) ? (change.concerns ?? NEVER) : undefined);
+      if (change.patterns || change.concerns) {
+        const known = this.#corpus.snapshot().analyses;
+        for (const path of this.#listed) {
+          await this.#rereadOne(source, path, known.has(path) ? (change.concerns ?? NEVER) : undefined);
+        }
+        for (const path of known.keys()) if (!this.#listed.has(path)) this.#forget(path);
       }
-      for (const path of known.keys()) if (!this.#listed.has(path)) this.#forget(path);
+      this.#owed = undefined;
       return [];
     });
   }
@@ -260,12 +268,14 @@ export class Folder {
 
   #readOpen(path: string, document: TextDocument): Read {
     const known = this.#read.get(path);
-    if (known?.version === document.version && known.article.text === document.getText()) return known;
+    const { listed } = this.guide.now;
+    const isSameText = known?.version === document.version && known.article.text === document.getText();
+    if (known && isSameText && known.listed === listed) return known;
     const text = document.getText();
-    const made = readSafely(path, text, this.#analyse, this.guide.now.listed);
+    const made = readSafely(path, text, this.#analyse, listed);
     if (!made.ok) this.#faults.push(made.fault);
     const { article, analysis } = made.ok ? made : empty(path, text);
-    const read = { version: document.version, article, analysis };
+    const read = { version: document.version, listed, article, analysis };
     this.#read.set(path, read);
     return read;
   }

@@ -3,6 +3,7 @@ import type { ListedName } from '../recognise/mention.ts';
 import type { StyleGuideProblem } from '../styleguide/problem.ts';
 import { readStyleGuide } from '../styleguide/read.ts';
 import { EMPTY_STYLE_GUIDE, entriesOf, type StyleGuide } from '../styleguide/style-guide.ts';
+import { Lines } from '../text/lines.ts';
 import type { Reading } from './files.ts';
 
 /** Where a folder keeps what its desk has decided: in its root. */
@@ -14,11 +15,19 @@ export interface Guidance {
   /** The names that are always recognised; the same array while they are the same. */
   readonly listed: readonly ListedName[];
   readonly problems: readonly StyleGuideProblem[];
-  /** The text that the guide and its problems were read from; '' without a file. */
+  /** The text that the problems were read from; '' without a file. */
   readonly text: string;
+  /** The lines of the text that the guide was read from, which is an older one while the file is broken. */
+  readonly lines: Lines;
 }
 
-export const NO_GUIDANCE: Guidance = { guide: EMPTY_STYLE_GUIDE, listed: [], problems: [], text: '' };
+export const NO_GUIDANCE: Guidance = {
+  guide: EMPTY_STYLE_GUIDE,
+  listed: [],
+  problems: [],
+  text: '',
+  lines: new Lines(''),
+};
 
 /**
  * What a new version of the file says. Where it cannot be read, the last good version goes on working, and the
@@ -38,7 +47,13 @@ export function guidanceOf(before: Guidance, reading: Reading): Guidance {
   }
   const { guide, problems } = readStyleGuide(reading.text, RULES);
   if (guide === undefined) return { ...before, problems, text: reading.text };
-  return { guide, listed: sameOr(before.listed, listedNames(guide)), problems, text: reading.text };
+  return {
+    guide,
+    listed: sameOr(before.listed, listedNames(guide)),
+    problems,
+    text: reading.text,
+    lines: new Lines(reading.text),
+  };
 }
 
 /** Every name that the guide knows, right or wrong. */

@@ -15,7 +15,7 @@ import { readShowingProgress } from './folder-reading.ts';
 import { GUIDE_PATH } from './guide-file.ts';
 import { Publisher } from './publisher.ts';
 import { DEFAULT_SETTINGS, isRecord, readSettings, type Settings } from './settings.ts';
-import { uriKey } from './uri.ts';
+import { nameOf, uriKey } from './uri.ts';
 import { type OpenSource, type Place, Workspace } from './workspace.ts';
 
 /** Many settings changed at once are asked for once. */
@@ -36,6 +36,8 @@ export class Session {
   readonly #reading = new Set<Folder>();
   /** What counts for documents that lie in no folder. */
   #settings: Settings = DEFAULT_SETTINGS;
+  /** Open documents with the name of a style guide, whether a folder has them or not. */
+  readonly #guides = new Map<string, TextDocument>();
   readonly #guideTimers = new Map<Folder, ReturnType<typeof setTimeout>>();
   #settingsTimer: ReturnType<typeof setTimeout> | undefined;
   /** How often the client was asked for its settings: an answer that was overtaken does not count. */
@@ -84,6 +86,7 @@ export class Session {
   }
 
   opened(document: TextDocument): void {
+    if (nameOf(document.uri) === GUIDE_PATH) this.#guides.set(document.uri, document);
     const guided = this.guidedBy(document.uri);
     if (guided) {
       guided.guide.open(document);
@@ -107,6 +110,7 @@ export class Session {
 
   closed(document: TextDocument): void {
     const { uri } = document;
+    this.#guides.delete(uri);
     const guided = this.guidedBy(uri);
     if (guided) {
       guided.guide.close(document);
@@ -194,6 +198,16 @@ export class Session {
 
   /** Folders came or went: an article may now belong to another one, that inside it or that around it. */
   #divideAgain(): void {
+    for (const [uri, document] of this.#guides) {
+      const owner = this.guidedBy(uri);
+      for (const folder of this.workspace.folders) {
+        const has = folder.guide.document?.uri === uri;
+        if (has === (folder === owner)) continue;
+        if (has) folder.guide.close(document);
+        else folder.guide.open(document);
+        this.#guideChanged(folder);
+      }
+    }
     this.#publisher.keepOnly(this.workspace.corpora);
     for (const folder of this.workspace.folders) {
       if (this.#unread.has(folder) && !this.#reading.has(folder)) continue;

@@ -65,7 +65,7 @@ export function registerViews(connection: Connection, session: Session, safely: 
       folder.snapshot(),
       KINDS.find(each => each === kind),
       typeof query === 'string' ? query : '',
-      typeof most === 'number' ? Math.min(most, MOST_ENTRIES) : MOST_ENTRIES,
+      typeof most === 'number' ? Math.max(0, Math.min(most, MOST_ENTRIES)) : MOST_ENTRIES,
     );
     return { total: page.total, entries: page.entries.map(({ entity }) => entityLine(folder, entity)) };
   });

@@ -21,9 +21,7 @@ export function findPhrases(page: Page): void {
 export function findListed(page: Page, listed: readonly ListedName[]): void {
   if (listed.length === 0) return;
   const { text, tokens } = page.article;
-  const phrases = new Phrases();
-  const openers = new Set<string>();
-  for (const { name, kind } of listed) openers.add(gazetteerKey(phrases.add(name, kind)));
+  const { phrases, openers } = indexOf(listed);
   for (let i = 0; i < tokens.count; i++) {
     if (!page.isCapital(i) || !openers.has(page.key(i))) continue;
     const phrase = phrases.longestAt(text, tokens, i);
@@ -31,4 +29,24 @@ export function findListed(page: Page, listed: readonly ListedName[]): void {
     page.take({ from: i, to: i + phrase.keys.length, kind: phrase.kind });
     i += phrase.keys.length - 1;
   }
+}
+
+/** The names of a list by their words, and the keys of the words with which they begin. */
+interface ListedIndex {
+  readonly phrases: Phrases;
+  readonly openers: ReadonlySet<string>;
+}
+
+/** A list is the same array as long as the desk says nothing else: it is not taken apart again for each article. */
+const INDEXES = new WeakMap<readonly ListedName[], ListedIndex>();
+
+function indexOf(listed: readonly ListedName[]): ListedIndex {
+  let index = INDEXES.get(listed);
+  if (!index) {
+    const phrases = new Phrases();
+    const openers = new Set(listed.map(({ name, kind }) => gazetteerKey(phrases.add(name, kind))));
+    index = { phrases, openers };
+    INDEXES.set(listed, index);
+  }
+  return index;
 }

@@ -27,8 +27,9 @@ export class DeskWord {
   readonly #fullNames: Named[] = [];
   readonly #full = new Set<string>();
   readonly #members = new Map<string, Set<string>>();
-  /** By key, the keys that never name the same one. */
-  readonly #apart = new Map<string, Set<string>>();
+  /** By key, the decisions that tell it apart from others, each with the place that it has among their names. */
+  readonly #apart = new Map<string, Map<number, number>>();
+  #parted = 0;
   /** By key, everything that is said of it, to be compared with what another guide says. */
   readonly #said = new Map<string, string[]>();
 
@@ -58,7 +59,7 @@ export class DeskWord {
   /** Whether the desk says that two names of one kind are one entity, or are not; undefined where it says neither. */
   verdictOf(a: Named, b: Named): 'same' | 'different' | undefined {
     if (this.#said.size === 0) return undefined;
-    if (this.#apart.get(a.key)?.has(b.key)) return 'different';
+    if (this.#arePartedFrom(a.key, b.key)) return 'different';
     const groups = this.groupsOf(b);
     if (this.groupsOf(a).some(group => groups.includes(group))) return 'same';
     const [one, other] = [this.#entries.get(`${a.kind} ${a.key}`), this.#entries.get(`${b.kind} ${b.key}`)];
@@ -103,6 +104,16 @@ export class DeskWord {
     return changed;
   }
 
+  #arePartedFrom(a: string, b: string): boolean {
+    const [own, other] = [this.#apart.get(a), this.#apart.get(b)];
+    if (!own || !other) return false;
+    for (const [decision, place] of own) {
+      const there = other.get(decision);
+      if (there !== undefined && there !== place) return true;
+    }
+    return false;
+  }
+
   #list(entry: Entry): void {
     const { span: _, nameSpan: __, ...contents } = entry;
     const spellings = [entry.name, ...entry.aliases, ...entry.misspellings];
@@ -138,15 +149,14 @@ export class DeskWord {
   }
 
   #part(names: readonly (readonly string[])[], said: string): void {
-    for (const [i, own] of names.entries()) {
+    const decision = this.#parted++;
+    for (const [place, own] of names.entries()) {
       for (const key of own) {
         push(this.#said, key, said);
-        for (const other of names.filter((_, k) => k !== i).flat()) {
-          // Spellings that have one key are one form, which nothing can part.
-          if (other === key) continue;
-          const apart = this.#apart.get(key) ?? new Set();
-          this.#apart.set(key, apart.add(other));
-        }
+        const places = this.#apart.get(key) ?? new Map<number, number>();
+        this.#apart.set(key, places);
+        // Spellings that have one key are one form, which nothing can part.
+        if (!places.has(decision)) places.set(decision, place);
       }
     }
   }
