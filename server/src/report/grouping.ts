@@ -14,9 +14,14 @@ export interface Finding {
 /** Of one spelling in one article so many places are shown with their context. */
 export const MAX_PLACES = 5;
 
-/** The problems of each entity: first those that hold the gravest, then by canonical spelling and id. */
+/** The problems of each entity, or of each spelling of which it is undecided whom it names: first those that hold the gravest, then by canonical spelling and id. */
 export function byEntity(problems: readonly Problem[]): (readonly Problem[])[] {
-  const groups = [...collect(problems, problem => problem.entity?.id ?? '').values()];
+  const groups = [
+    ...collect(
+      problems,
+      problem => problem.entity?.id ?? `? ${problem.occurrence.mention.spelling}`,
+    ).values(),
+  ];
   const ranked = groups.map(group => ({ group, entity: group[0]?.entity, rank: gravest(group) }));
   ranked.sort(
     (a, b) =>

@@ -48,11 +48,17 @@ interface Page {
 }
 
 function entityLines(problems: readonly Problem[], page: Page): string[] {
-  const entity = problems[0]?.entity;
-  if (entity === undefined) return [];
-  const heading = `${page.brush.heading(visible(entity.canonical))} ${page.brush.quiet(`(${entity.kind})`)}`;
+  const [first] = problems;
+  if (first === undefined) return [];
+  const { entity, occurrence } = first;
+  // Where it is undecided who is named, there is but the name.
+  const { canonical, kind } = entity ?? {
+    canonical: occurrence.mention.spelling,
+    kind: occurrence.mention.kind,
+  };
+  const heading = `${page.brush.heading(visible(canonical))} ${page.brush.quiet(`(${kind})`)}`;
   const findings = bySpelling(problems).flatMap(finding => findingLines(finding, page));
-  return [heading, ...voteLines(entity, page), ...findings];
+  return [heading, ...(entity ? voteLines(entity, page) : []), ...findings];
 }
 
 /** What decided: of each part of the name that is spelled in several ways, how many articles write which. */
@@ -102,8 +108,10 @@ function findingLines({ text, suggestion, reason, problems }: Finding, page: Pag
   const said = reason === undefined ? saidOf(problems[0]) : REASON_WORDS[reason];
   const why = said === '' ? '' : `${said}, `;
   const note = `${why}${times(problems.length)}`;
-  const change = `  ${brush.wrong(wrong)} → ${brush.right(right)}`;
-  const fits = width(`  ${wrong} → ${right}  ${note}`) <= columns;
+  // A rule that is about something else than the spelling has nothing to put in its place.
+  const isSpelling = wrong !== right;
+  const change = isSpelling ? `  ${brush.wrong(wrong)} → ${brush.right(right)}` : `  ${wrong}`;
+  const fits = width(isSpelling ? `  ${wrong} → ${right}  ${note}` : `  ${wrong}  ${note}`) <= columns;
   const first = fits
     ? [`${change}  ${brush.quiet(note)}`]
     : [change, ...indented(note, 4, columns).map(brush.quiet)];
@@ -174,7 +182,13 @@ function summary({ articles, problems, undecided }: Outcome): string {
     undecided.length === 0 ? '' : ` The articles do not decide ${count(undecided.length, 'name')}.`;
   if (problems.length === 0) return open === '' ? `${read}, no spelling to settle.` : `${read}.${open}`;
   const files = new Set(problems.map(problem => problem.occurrence.analysis.path)).size;
-  const quoted = problems.filter(problem => problem.occurrence.mention.quoted).length;
+  const spellings = problems.filter(
+    ({ occurrence, suggestion }) => occurrence.mention.spelling !== suggestion,
+  );
+  const others = problems.length - spellings.length;
+  const quoted = spellings.filter(problem => problem.occurrence.mention.quoted).length;
   const quotations = quoted === 0 ? '' : ` (${quoted} in quotations)`;
-  return `${read}, ${count(problems.length, 'spelling')} to settle in ${count(files, 'article')}${quotations}.${open}`;
+  const settle = spellings.length > 0 ? [`${count(spellings.length, 'spelling')} to settle`] : [];
+  const look = others > 0 ? [`${count(others, settle.length > 0 ? 'other place' : 'place')} to look at`] : [];
+  return `${read}, ${[...settle, ...look].join(' and ')} in ${count(files, 'article')}${quotations}.${open}`;
 }

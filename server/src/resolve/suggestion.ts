@@ -20,6 +20,11 @@ export function suggest(spelling: string, parts: readonly Replacement[]): string
 
 /** What a part should read where `found` stands now. */
 export function dressed(expected: string, found: string, spelling: string): string {
-  const cased = isAllCapitals(found) ? expected.toUpperCase() : expected;
+  const cased = isHeadline(found) ? expected.toUpperCase() : expected;
   return spelling.includes('’') ? cased.replaceAll("'", '’') : cased;
+}
+
+/** Whether a text stands in capitals because all around it does: "MS22" does so by itself. */
+function isHeadline(text: string): boolean {
+  return isAllCapitals(text) && (!/\d/.test(text) || /\p{Lu}{3}/u.test(text));
 }

@@ -1,10 +1,3 @@
-/** How long something takes, in milliseconds. */
-export function millisecondsOf(work: () => unknown): number {
-  const start = performance.now();
-  work();
-  return performance.now() - start;
-}
-
 /**
  * How long the processor works on something, in milliseconds: of all threads of the process, so that collecting garbage
  * counts. What else the machine has to do meanwhile does not, but for the caches that are shared.
