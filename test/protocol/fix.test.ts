@@ -238,6 +238,8 @@ test('while the style guide cannot be read nothing is changed', async t => {
     const { code, out, err } = await namedesk([command, folder]);
     assert.deepEqual([code, out], [2, '']);
     assert.match(err, /^namedesk: namedesk\.yaml:\d+:\d+: /);
+    assert.match(err, /\nNothing is checked or changed until it is mended\.\n$/);
+    assert.doesNotMatch(err, /works on/);
   }
   assert.deepEqual(bytesOf(folder), before);
   writeFileSync(join(folder, 'namedesk.yaml'), 'version: 1\narchve: [old]\n');

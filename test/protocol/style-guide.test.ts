@@ -42,6 +42,11 @@ test('a guide that cannot be read is reported where it is broken, and the last g
   await holds('what is left', () => count(server, c) === 1);
   await write(server, files, 'version: 1\nrules: { name-variant: off\n');
   await holds('the problem', () => count(server, guide) > 0);
+  const [broken] = server.diagnostics.get(guide)?.diagnostics ?? [];
+  assert.match(
+    String(broken?.message),
+    /not closed.* Until it can be read, what was last read .* works on\.$/,
+  );
   assert.equal(count(server, c), 1);
   await write(server, files, 'version: 1\nrules: { name-varient: off }\n');
   await holds('a word about it', () => {

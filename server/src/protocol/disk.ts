@@ -1,4 +1,4 @@
-import { realpath, stat } from 'node:fs/promises';
+import { lstat, realpath, stat } from 'node:fs/promises';
 import { isAbsolute, resolve, sep } from 'node:path';
 import { decode } from './decode.ts';
 import type { FileSource, Reading } from './files.ts';
@@ -28,10 +28,21 @@ export function diskSource(root: string): FileSource {
         // Node shows bytes of a name that are not UTF-8 as U+FFFD, and then cannot find the file.
         const isMissing = errorCode(error) === 'ENOENT';
         if (isMissing && path.includes('\ufffd')) return { ok: false, why: 'its name is not valid UTF-8' };
+        if (isMissing && (await isLink(resolve(root, path))))
+          return { ok: false, why: 'a link to a file that is not there' };
         return { ok: false, why: plainReason(error), ...(isMissing ? { missing: true } : {}) };
       }
     },
   };
+}
+
+/** Whether a link stands at a path itself, wherever it leads. */
+async function isLink(path: string): Promise<boolean> {
+  try {
+    return (await lstat(path)).isSymbolicLink();
+  } catch {
+    return false;
+  }
 }
 
 async function readWithin(folder: string, path: string): Promise<Reading> {

@@ -11,7 +11,7 @@ import { tokenise } from '../text/tokens.ts';
 import { isChosen } from './article-files.ts';
 import type { FileSource, Reading, Skipped } from './files.ts';
 import { FolderGuide, type GuideChange, together } from './folder-guide.ts';
-import { GUIDE_PATH } from './guide-file.ts';
+import { GUIDE_PATH, misnamedGuide } from './guide-file.ts';
 import { readCorpus } from './read-corpus.ts';
 import { type Analyse, readSafely } from './read-safely.ts';
 import { DEFAULT_SETTINGS, type Settings } from './settings.ts';
@@ -207,6 +207,11 @@ export class Folder {
     const { document } = this.guide;
     if (document) return { ok: true, text: document.getText(), encoding: 'utf-8', bom: false };
     return this.#source ? this.#source.read(GUIDE_PATH) : { ok: false, why: 'its folder is not open' };
+  }
+
+  /** What is to be said of a file that may be meant as the style guide, and is not called so. */
+  async misnamedGuide(): Promise<string | undefined> {
+    return this.#source && misnamedGuide(this.#source);
   }
 
   /** The address of the style guide: as its client wrote it where it is open. */

@@ -4,10 +4,20 @@ import type { StyleGuideProblem } from '../styleguide/problem.ts';
 import { readStyleGuide } from '../styleguide/read.ts';
 import { EMPTY_STYLE_GUIDE, entriesOf, type StyleGuide } from '../styleguide/style-guide.ts';
 import { Lines } from '../text/lines.ts';
-import type { Reading } from './files.ts';
+import type { FileSource, Reading } from './files.ts';
 
 /** Where a folder keeps what its desk has decided: in its root. */
 export const GUIDE_PATH = 'namedesk.yaml';
+
+/** The other ending that files in YAML have. */
+const MISNAMED = 'namedesk.yml';
+
+/** What is to be said of a style guide whose name is not quite right, so that nobody goes by it; undefined for none. */
+export async function misnamedGuide(source: Pick<FileSource, 'read'>): Promise<string | undefined> {
+  const reading = await source.read(MISNAMED);
+  if (!reading.ok && reading.missing) return undefined;
+  return `${MISNAMED} is not read: the style guide must be called ${GUIDE_PATH}.`;
+}
 
 /** What the desk has decided, and what is wrong with the file that says so. */
 export interface Guidance {
@@ -19,6 +29,8 @@ export interface Guidance {
   readonly text: string;
   /** The lines of the text that the guide was read from, which is an older one while the file is broken. */
   readonly lines: Lines;
+  /** Whether the file cannot be read as it is, so that `guide` is what an earlier version said, or nothing. */
+  readonly isBroken: boolean;
 }
 
 export const NO_GUIDANCE: Guidance = {
@@ -27,6 +39,7 @@ export const NO_GUIDANCE: Guidance = {
   problems: [],
   text: '',
   lines: new Lines(''),
+  isBroken: false,
 };
 
 /**
@@ -36,23 +49,24 @@ export const NO_GUIDANCE: Guidance = {
 export function guidanceOf(before: Guidance, reading: Reading): Guidance {
   if (!reading.ok) {
     if (reading.missing) return NO_GUIDANCE;
-    const message = `The style guide cannot be read: ${reading.why}. What was read of it before goes on working.`;
+    const message = `The style guide cannot be read: ${reading.why}.`;
     const problem: StyleGuideProblem = {
       code: 'value',
       severity: 'error',
       span: { start: 0, end: 0 },
       message,
     };
-    return { ...before, problems: [problem] };
+    return { ...before, problems: [problem], isBroken: true };
   }
   const { guide, problems } = readStyleGuide(reading.text, RULES);
-  if (guide === undefined) return { ...before, problems, text: reading.text };
+  if (guide === undefined) return { ...before, problems, text: reading.text, isBroken: true };
   return {
     guide,
     listed: sameOr(before.listed, listedNames(guide)),
     problems,
     text: reading.text,
     lines: new Lines(reading.text),
+    isBroken: false,
   };
 }
 

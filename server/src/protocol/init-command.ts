@@ -4,7 +4,7 @@ import { count } from '../base/counted.ts';
 import { firstStyleGuide } from '../features/first-style-guide.ts';
 import { diskSource } from './disk.ts';
 import { COULD_NOT_RUN, NOTHING_FOUND } from './exit-code.ts';
-import { GUIDE_PATH } from './guide-file.ts';
+import { GUIDE_PATH, misnamedGuide } from './guide-file.ts';
 import { errorCode, plainReason } from './plain-reason.ts';
 import { readDesk } from './read-desk.ts';
 
@@ -30,15 +30,19 @@ export async function init(folder: string, write: boolean, around: InitSurroundi
   const root = resolve(folder);
   const source = diskSource(root);
   const known = await source.read(GUIDE_PATH);
-  if (write && (known.ok || !known.missing)) {
+  if (write && !known.ok && !known.missing)
+    return refused(`${GUIDE_PATH} is there, but cannot be read: ${known.why}. Mend it, or take it away.`);
+  if (write && known.ok) {
     return refused(
       `${GUIDE_PATH} is there already, and is left as it is. To see what would be proposed, add --dry-run.`,
     );
   }
-  const { snapshot, articles } = await readDesk(source, around);
+  const misnamed = await misnamedGuide(source);
+  if (write && misnamed !== undefined) return refused(`${misnamed} Rename it, or take it away.`);
+  const { snapshot, articles, complaints } = await readDesk(source, around);
   if (articles === 0) return refused('there are no articles here, so there is nothing to propose.');
   const text = firstStyleGuide(snapshot);
-  if (!write) return { code: NOTHING_FOUND, out: text, complaints: [] };
+  if (!write) return { code: NOTHING_FOUND, out: text, complaints };
   try {
     // 'wx' fails where somebody made the file meanwhile.
     const file = await open(join(root, GUIDE_PATH), 'wx');

@@ -6,7 +6,7 @@ import { Lines } from '../text/lines.ts';
 import type { FileSource, Skipped } from './files.ts';
 import { FolderError } from './folder-error.ts';
 import { FolderGuide } from './folder-guide.ts';
-import { GUIDE_PATH } from './guide-file.ts';
+import { GUIDE_PATH, misnamedGuide } from './guide-file.ts';
 import { type ReadOptions, readCorpus } from './read-corpus.ts';
 
 /** A folder of articles, read once, with what its desk has decided. */
@@ -33,12 +33,17 @@ export async function readDesk(source: FileSource, options: ReadOptions): Promis
   await guide.refresh(path => source.read(path));
   const { problems, text, listed } = guide.now;
   const lines = new Lines(text);
+  const misnamed = await misnamedGuide(source);
   const complaints = problems.map(({ span, message }) => {
     const { line, character } = lines.positionAt(span.start);
     return `${GUIDE_PATH}:${line + 1}:${character + 1}: ${message}`;
   });
+  if (misnamed !== undefined) complaints.push(misnamed);
   if (guide.now.guide === EMPTY_STYLE_GUIDE && problems.some(({ severity }) => severity === 'error')) {
-    throw new FolderError('unreadable', complaints.join('\n'));
+    throw new FolderError(
+      'unreadable',
+      [...complaints, 'Nothing is checked or changed until it is mended.'].join('\n'),
+    );
   }
   const wanted: FileSource = {
     list: async () => ({ ...listing, paths: listing.paths.filter(path => guide.wants(path)) }),

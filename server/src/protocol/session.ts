@@ -256,6 +256,8 @@ export class Session {
     try {
       const skipped = await readShowingProgress(this.#connection, folder, this.client);
       for (const { file, why } of skipped) this.#connection.console.info(`Left out ${file}: ${why}`);
+      const misnamed = await folder.misnamedGuide();
+      if (misnamed !== undefined) this.#connection.console.warn(misnamed);
     } catch (error) {
       if (folder.stopped) return;
       if (error instanceof FolderError) this.#connection.console.warn(error.message);

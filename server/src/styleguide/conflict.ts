@@ -13,6 +13,6 @@ export function conflictMarkers(text: string): StyleGuideProblem[] {
     span: { start: found.index, end: found.index + found[0].trimEnd().length },
     message:
       'Two versions of the style guide meet here, and Git left both in the file. Keep the lines that are right, ' +
-      'and delete this marker with its partners (<<<<<<<, =======, >>>>>>>). Until then the last good version works on.',
+      'and delete this marker with its partners (<<<<<<<, =======, >>>>>>>).',
   }));
 }

@@ -28,7 +28,6 @@ const ADVICE: Readonly<Partial<Record<ErrorCode, string>>> = {
 
 const ELSE =
   'This cannot be read as YAML. Check the colons, quotation marks, brackets and the spaces at the beginnings of lines.';
-const MEANWHILE = ' Until the file can be read again, the last good version of the style guide works on.';
 /** What the parser says of something else where a quotation mark or bracket is not closed. */
 const ENDS: readonly ErrorCode[] = [
   'MISSING_CHAR',
@@ -53,12 +52,12 @@ export function syntaxProblems(
   const [first] = faults;
   if (open && first && ENDS.includes(first.code) && open.span.start <= first.pos[1]) {
     const called = open.mark === '[' || open.mark === '{' ? 'bracket' : 'quotation mark';
-    const message = `This ${called} is not closed. ${CLOSING[open.mark] ?? ''}${MEANWHILE}`;
+    const message = `This ${called} is not closed. ${CLOSING[open.mark] ?? ''}`;
     return [{ code: 'syntax', severity: 'error', span: open.span, message }];
   }
-  return faults.slice(0, most).map(({ code, pos }, i) => {
+  return faults.slice(0, most).map(({ code, pos }) => {
     const span = spanOf(text, code, pos);
-    const message = (ADVICE[code] ?? ELSE) + (i === 0 ? MEANWHILE : '');
+    const message = ADVICE[code] ?? ELSE;
     const fix = fixOf(text, code, span);
     return { code: 'syntax', severity: 'error', span, message, ...(fix ? { fix } : {}) };
   });

@@ -230,7 +230,6 @@ test('what is no YAML has no guide, so that the last good one goes on working', 
     const [code, at, message] = told(text)[0] ?? [];
     assert.deepEqual([code, at], ['syntax', under], text);
     assert.match(message ?? '', says);
-    assert.match(message ?? '', /the last good version .* works on/);
   }
 });
 
