@@ -1,15 +1,17 @@
 import { type Connection, ErrorCodes, ResponseError } from 'vscode-languageserver';
 import { entityById } from '../features/cast-view.ts';
-import { type DeskDecision, decided, listing, takenBack } from '../features/decisions.ts';
+import { decided, listing, takenBack } from '../features/decisions.ts';
 import { spellingProblems } from '../features/to-settle.ts';
 import { writtenEverywhere } from '../features/write-everywhere.ts';
 import type { Entity } from '../resolve/entity.ts';
 import type { Folder } from './folder.ts';
-import { changeGuide, type GuideOutcome, SAVE } from './guide-change.ts';
+import { changeGuide, type GuideOutcome } from './guide-change.ts';
 import type { Safely } from './request.ts';
+import { save } from './saving.ts';
 import { sentDecision } from './sent-decision.ts';
 import type { Session } from './session.ts';
 import { isRecord } from './settings.ts';
+import { offerUndo, tell, type Warn } from './tell-outcome.ts';
 import { uriKey } from './uri.ts';
 import { editAll } from './workspace-edit.ts';
 
@@ -25,12 +27,7 @@ import { editAll } from './workspace-edit.ts';
 export const COMMANDS = ['namedesk.decide', 'namedesk.takeBack', 'namedesk.list', 'namedesk.write'] as const;
 type Command = (typeof COMMANDS)[number];
 
-export function registerCommands(
-  connection: Connection,
-  session: Session,
-  safely: Safely,
-  warn: (message: string) => void,
-): void {
+export function registerCommands(connection: Connection, session: Session, safely: Safely, warn: Warn): void {
   connection.onExecuteCommand(
     safely(async ({ command, arguments: sent }) => {
       const known = COMMANDS.find(each => each === command);
@@ -40,8 +37,8 @@ export function registerCommands(
       const folder = folderOf(session, said);
       if (!folder)
         throw new ResponseError(ErrorCodes.InvalidParams, `${command} needs a folder that is open`);
-      const outcome = await run(known, said, folder, connection, session);
-      if (!outcome.done && outcome.why) warn(`Namedesk: ${outcome.why} Nothing was changed.`);
+      const outcome = await run(known, said, folder, connection, session, warn);
+      tell(outcome, warn);
       return outcome.done;
     }),
   );
@@ -53,6 +50,7 @@ async function run(
   folder: Folder,
   connection: Connection,
   session: Session,
+  warn: Warn,
 ): Promise<GuideOutcome> {
   const { client } = session;
   const label = typeof params['title'] === 'string' ? params['title'] : 'Namedesk';
@@ -61,8 +59,7 @@ async function run(
     if (!decision) return { done: false, why: 'That is no decision.' };
     const change = command === 'namedesk.decide' ? decided : takenBack;
     const outcome = await changeGuide(connection, folder, client, label, text => change(text, decision));
-    if (outcome.done && command === 'namedesk.decide')
-      offerUndo(connection, folder, session, label, decision);
+    if (command === 'namedesk.decide') offerUndo(connection, folder, session, label, outcome, warn);
     return outcome;
   }
   const { id, spelling } = params;
@@ -72,7 +69,7 @@ async function run(
     const decision = listing(entity, typeof spelling === 'string' ? spelling : entity.canonical);
     const title = `Add “${entity.canonical}” to the style guide`;
     const outcome = await changeGuide(connection, folder, client, title, text => decided(text, decision));
-    if (outcome.done) offerUndo(connection, folder, session, title, decision);
+    offerUndo(connection, folder, session, title, outcome, warn);
     return outcome;
   }
   return write(folder, entity, params, connection, session);
@@ -100,7 +97,11 @@ async function write(
       why: first ? `${first.path} was left out: ${first.why}.` : 'It is spelled so everywhere.',
     };
   }
-  const closed = new Set(edits.map(({ path }) => path).filter(path => !folder.documentAt(path)));
+  // Nobody has these open, so nobody would see that they are not saved.
+  const left = new Set(leftOut.map(({ path }) => path));
+  const closed = new Set(
+    edits.map(({ path }) => path).filter(path => !left.has(path) && !folder.documentAt(path)),
+  );
   const { applied } = await connection.workspace.applyEdit({
     label: `Write “${everywhere.name}” everywhere`,
     edit,
@@ -109,32 +110,11 @@ async function write(
   });
   // Whoever closes a preview wanted nothing changed, and need not be told.
   if (!applied) return { done: false, why: asks ? '' : 'The editor did not take the changes.' };
-  if (client.hasViews) {
-    // Nobody had these open, so nobody would see that they are not saved.
-    for (const path of closed) await connection.sendRequest(SAVE, { uri: folder.uriOf(path) });
-  }
-  return { done: true };
-}
-
-/** Says what was decided, with a button that takes it back; only to clients where such a message is in nobody's way. */
-function offerUndo(
-  connection: Connection,
-  folder: Folder,
-  session: Session,
-  title: string,
-  decision: DeskDecision,
-): void {
-  if (!session.client.hasViews) return;
-  const undo = { title: 'Undo' };
-  connection.window
-    .showInformationMessage(`Written into the style guide: ${title}`, undo)
-    .then(chosen => {
-      if (chosen?.title !== undo.title) return undefined;
-      return changeGuide(connection, folder, session.client, `Undo: ${title}`, text =>
-        takenBack(text, decision),
-      );
-    })
-    .catch(error => session.report(error));
+  const unsaved: string[] = [];
+  if (client.hasViews)
+    for (const path of closed) if (!(await save(connection, folder.uriOf(path)))) unsaved.push(path);
+  if (unsaved.length === 0) return { done: true };
+  return { done: true, unsaved: `Changed, but not saved: ${unsaved.join(', ')}.` };
 }
 
 function folderOf(session: Session, { folder }: Readonly<Record<string, unknown>>): Folder | undefined {

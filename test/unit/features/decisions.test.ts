@@ -12,6 +12,7 @@ import {
 import { readStyleGuide } from '../../../server/src/styleguide/read.ts';
 import { EMPTY_STYLE_GUIDE, type StyleGuide } from '../../../server/src/styleguide/style-guide.ts';
 import { applyEdits } from '../../../server/src/styleguide/text-edit.ts';
+import { undone } from '../../../server/src/styleguide/undone.ts';
 import { parseFixture } from '../../support/fixture.ts';
 import { markedCorpus } from '../../support/marked.ts';
 
@@ -165,4 +166,65 @@ test('law: any row of decisions, taken back in turn, leaves nothing decided, and
     }),
     { numRuns: 200 },
   );
+});
+
+/** What a desk may have said already of the names that it is asked about, in ways that people write. */
+const CRAFT = '  - name: Soyuz MS-22 # docked\n    aliases: [Soyuz MS22]\n';
+const guideWithThem = fc
+  .record({
+    dmitry: fc.constantFrom(
+      '',
+      '  - name: Dmitry Petelin\n',
+      '  - name: Dmitry Petelin\n    aliases: [Dmitry Petlin, Dimitri Petelin]\n    note: ours\n',
+      '  - name: Dmitry Petelin\n    misspellings:\n      - Dmitry Petlin # often\n    role: cosmonaut\n',
+      '  - { name: Dmitry Petelin, aliases: [Dimitri Petelin], misspellings: [Dmitry Petlin] }\n',
+    ),
+    craft: fc.constantFrom('', CRAFT, CRAFT.replace('aliases', 'misspellings')),
+    decisions: fc.subarray([
+      '  - same: [Dmitry Petlin, Dmitry Petelin]\n    by: Ann\n    why: one man # sure\n',
+      '  # asked twice\n  - different: [Dmitry Petelin, Dimitri Petelin]\n    on: 2024-05-01\n',
+      '  - allow: Dmitry Petlin\n    in: sub/c.txt\n',
+      '  - allow: Petlin\n    by: Bo\n',
+      '  - same: [Soyuz MS22, Soyuz MS-22]\n',
+    ]),
+    eol: fc.constantFrom('\n', '\r\n'),
+    last: fc.constantFrom('\n', ''),
+  })
+  .map(({ dmitry, craft, decisions, eol, last }) =>
+    [
+      '# Our desk\nversion: 1\n',
+      dmitry && `people:\n${dmitry}`,
+      craft && `spacecraft:\n${craft}`,
+      decisions.length > 0 && `decisions:\n${decisions.join('')}`,
+    ]
+      .filter(each => each)
+      .join('\n')
+      .replace(/\n$/, last)
+      .replaceAll('\n', eol),
+  );
+
+test('law: what is undone at once leaves the text that was there, whatever it said of these names', () => {
+  const offered = problems.flatMap(problem => decisionsFor(snapshot, problem, EMPTY_STYLE_GUIDE));
+  const learnt = (['alias', 'misspelling'] as const).flatMap(what =>
+    ['Dmitry Petlin', 'Dimitri Petelin'].map(
+      spelling => ({ what, kind: 'person', name: 'Dmitry Petelin', spelling }) as const,
+    ),
+  );
+  const decision = fc.constantFrom(...offered.map(({ decides }) => decides), ...learnt);
+  const seen = new Set<string>();
+  fc.assert(
+    fc.property(guideWithThem, decision, (before, decides) => {
+      const after = carriedOut(before, decided(before, decides));
+      seen.add(after === before ? 'stood' : after.length < before.length ? 'shorter' : 'longer');
+      assert.equal(carriedOut(after, undone(after, { before, after })), before);
+      const otherEnds = (text: string) =>
+        text.includes('\r\n') ? text.replaceAll('\r\n', '\n') : text.replaceAll('\n', '\r\n');
+      const asSaved = otherEnds(after);
+      assert.equal(carriedOut(asSaved, undone(asSaved, { before, after })), otherEnds(before));
+      const since = `${after}# more\n`;
+      assert.ok('refused' in undone(since, { before, after }));
+    }),
+    { numRuns: 500 },
+  );
+  assert.deepEqual([...seen].sort(), ['longer', 'shorter', 'stood']);
 });
