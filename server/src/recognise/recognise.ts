@@ -2,6 +2,7 @@ import type { Article } from '../text/article.ts';
 import { findBylines } from './bylines.ts';
 import { findCandidates } from './candidates.ts';
 import { findCraft } from './craft.ts';
+import { findDatelines } from './datelines.ts';
 import { evidenceOf, findVouched } from './evidence.ts';
 import { findIntroduced } from './introduced.ts';
 import type { ListedName, Mention } from './mention.ts';
@@ -28,6 +29,7 @@ export function recognise(
   findListed(page, listed);
   findCraft(page);
   findBylines(page);
+  findDatelines(page);
   findTagged(page, tagger);
   findIntroduced(page);
   findPhrases(page);
