@@ -28,6 +28,7 @@ export function serveFiles(client: BaseLanguageClient): void {
     async ({ folder, path, most }: { folder: string; path: string; most: number }): Promise<object> => {
       const root = openFolder(folder);
       if (root === undefined) return { why: 'its folder is not open' };
+      if (path.split('/').includes('..')) return { why: 'it lies outside the folder' };
       try {
         const uri = Uri.joinPath(root, path);
         const { size, type } = await workspace.fs.stat(uri);

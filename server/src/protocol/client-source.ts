@@ -33,7 +33,12 @@ export function clientSource(connection: Pick<Connection, 'sendRequest'>, folder
     try {
       const answer = await ask(READ, { path, most: MAX_ARTICLE_BYTES });
       const { bytes, size, why, missing } = isRecord(answer) ? answer : {};
-      if (typeof bytes === 'string') return decode(fromBase64(bytes));
+      if (typeof bytes === 'string') {
+        const length = Math.floor((bytes.length * 3) / 4);
+        return length > MAX_ARTICLE_BYTES + 2
+          ? { ok: false, why: tooLarge(length) }
+          : decode(fromBase64(bytes));
+      }
       if (typeof size === 'number') return { ok: false, why: tooLarge(size) };
       const reason = typeof why === 'string' ? why : 'the editor could not read it';
       return { ok: false, why: reason, ...(missing === true ? { missing } : {}) };

@@ -46,6 +46,8 @@ export class Folder {
   readonly #excluded = new Set<string>();
   /** The articles on disk as they were listed last; undefined before. */
   #listed: ReadonlySet<string> | undefined;
+  /** Articles that a person did not want to wait for; they stay unread until all are read again, or they change. */
+  #leftUnread: ReadonlySet<string> = new Set();
   /** Paths that were asked for since then and that the list did not have: they need not be looked for again. */
   readonly #passedOver = new Set<string>();
   readonly #diagnostics = new Diagnostics();
@@ -95,6 +97,11 @@ export class Folder {
       const options = { onProgress, signal, enough: this.#enough.signal, onFault, listed, ...analysing };
       const { skipped } = await readCorpus(source, closedOnly, options);
       this.#owed = undefined;
+      const known = this.#corpus.snapshot().analyses;
+      const unread = this.#enough.signal.aborted
+        ? [...(this.#listed ?? [])].filter(path => !known.has(path))
+        : [];
+      this.#leftUnread = new Set(unread);
       return skipped;
     });
   }
@@ -109,7 +116,7 @@ export class Folder {
       if (list || [...paths].some(path => !this.#listed?.has(path) && !this.#passedOver.has(path))) {
         const listed = new Set((await source.list(this.#stop.signal)).paths);
         const known = this.#corpus.snapshot().analyses;
-        for (const path of listed) if (!known.has(path)) changed.add(path);
+        for (const path of listed) if (!known.has(path) && !this.#leftUnread.has(path)) changed.add(path);
         for (const path of known.keys()) if (!listed.has(path)) changed.add(path);
       }
       for (const path of changed) {
@@ -135,6 +142,7 @@ export class Folder {
       if (change.patterns || change.concerns) {
         const known = this.#corpus.snapshot().analyses;
         for (const path of this.#listed) {
+          if (this.#leftUnread.has(path)) continue;
           await this.#rereadOne(source, path, known.has(path) ? (change.concerns ?? NEVER) : undefined);
         }
         for (const path of known.keys()) if (!this.#listed.has(path)) this.#forget(path);

@@ -49,3 +49,19 @@ test('a program that empties the guide before it writes it takes nothing away', 
   assert.equal(folder.guide.now.guide.organisations.length, 1);
   assert.equal(kindOf(folder), 'organisation');
 });
+
+test('what a person did not want to wait for stays unread when an article is opened and closed', async () => {
+  const articles = Object.fromEntries(Array.from({ length: 60 }, (_, i) => [`${i}.txt`, TEXT]));
+  const folder = new Folder(HOME, new MemorySource(articles));
+  await folder.readAll(done => {
+    if (done === 5) folder.stopReading();
+  });
+  const read = folder.snapshot().analyses.size;
+  assert.ok(read < 60, `${read}`);
+  const opened = document('0.txt', TEXT);
+  folder.open('0.txt', opened);
+  await folder.close('0.txt', opened);
+  assert.ok(folder.snapshot().analyses.size <= read + 1);
+  await folder.readAll(quiet);
+  assert.equal(folder.snapshot().analyses.size, 60);
+});
