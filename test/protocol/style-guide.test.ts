@@ -125,13 +125,25 @@ test('inside the guide: completion, hover, definition and references; from an ar
 
 test('a plain fault of the guide is mended by a quick fix', async () => {
   const text = 'version: 1\nrules: { name-varient: off }\n';
+  const fixOf = async (server: InMemory) => {
+    await server.open(guide, '', 'yaml');
+    await server.change(guide, [{ text }]);
+    const [fix] = await until('a quick fix', async () => {
+      const found = await server.fixes(guide, 'name-varient');
+      return found.length > 0 ? found : undefined;
+    });
+    return fix?.edit;
+  };
   const { server } = await withGuide(text);
-  await server.open(guide, text, 'yaml');
-  const [fix] = await until('a quick fix', async () => {
-    const found = await server.fixes(guide, 'name-varient');
-    return found.length > 0 ? found : undefined;
-  });
-  const [edit] = fix?.edit?.changes?.[guide] ?? [];
+  const [change] = (await fixOf(server))?.documentChanges ?? [];
+  assert.ok(change && 'edits' in change);
+  assert.deepEqual(change.textDocument, { uri: guide, version: 2 }, 'of the version that it fits');
+  assert.deepEqual(
+    change.edits.map(edit => 'newText' in edit && edit.newText),
+    ['name-variant'],
+  );
+  const plain = await onFolder({ ...desk, 'namedesk.yaml': text }, {});
+  const [edit] = (await fixOf(plain))?.changes?.[guide] ?? [];
   assert.equal(edit?.newText, 'name-variant');
 });
 

@@ -5,7 +5,7 @@ import type { Entity } from '../resolve/entity.ts';
 import { respelled } from '../resolve/respelled.ts';
 import type { Snapshot } from '../resolve/snapshot.ts';
 import type { GuideEdit } from '../styleguide/change.ts';
-import { addDecision, type NewDecision, removeDecision } from '../styleguide/edit-decisions.ts';
+import { addDecision, type NewDecision, withdrawDecision } from '../styleguide/edit-decisions.ts';
 import {
   addAlias,
   addEntry,
@@ -94,11 +94,11 @@ export function decided(text: string, decision: DeskDecision): GuideEdit {
   }
 }
 
-/** The edit that takes a decision back. */
+/** The edit that takes a decision back, and no other that says the same. */
 export function takenBack(text: string, decision: DeskDecision): GuideEdit {
   switch (decision.what) {
     case 'decision':
-      return removeDecision(text, decision.decision);
+      return withdrawDecision(text, decision.decision);
     case 'entry':
       return removeEntry(text, decision.entry.kind, decision.entry.name);
     case 'alias':

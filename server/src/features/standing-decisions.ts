@@ -1,22 +1,29 @@
+import { isEndSpelled } from '../check/spelled.ts';
+import { fold } from '../names/fold.ts';
 import type { Entity } from '../resolve/entity.ts';
 import type { NewDecision } from '../styleguide/edit-decisions.ts';
 import type { Decision, StyleGuide } from '../styleguide/style-guide.ts';
+import { onOneLine } from './bulk.ts';
 import type { DecisionAction } from './decisions.ts';
 import { entryOf } from './style-guide-entry.ts';
 
 /**
  * What the desk has decided about the bearer of a name, to be taken back: each is undone as one act. The titles say
- * what was decided, and when and by whom where the style guide says so.
+ * what was decided, and when and by whom where the style guide says so. Names compare as the rules compare them, so that
+ * whatever is obeyed can be taken back.
  */
 export function standingDecisions(
   entity: Entity,
   spelling: string,
   guide: StyleGuide,
 ): readonly DecisionAction[] {
-  const names = new Set([spelling, entity.canonical, ...entity.spellings.map(({ text }) => text)]);
+  const names = [spelling, entity.canonical, ...entity.spellings.map(({ text }) => text)];
+  const keys = new Set(names.map(keyOf));
+  const isConcerned = (name: string) =>
+    keys.has(keyOf(name)) || (entity.kind === 'spacecraft' && isEndSpelled(onOneLine(spelling), name));
   const actions = guide.decisions.flatMap((decision): DecisionAction[] => {
     const concerned = decision.verdict === 'allow' ? [decision.name] : decision.names;
-    if (!concerned.some(name => names.has(name))) return [];
+    if (!concerned.some(isConcerned)) return [];
     return [
       {
         title: `Take back: ${said(decision)}${signed(decision)}`,
@@ -24,19 +31,25 @@ export function standingDecisions(
       },
     ];
   });
-  const entry = entryOf(guide, entity.kind, [...names]);
+  const entry = entryOf(guide, entity.kind, names);
   if (!entry) return actions;
   const { kind, name } = entry;
   for (const [what, listed, said] of [
     ['misspelling', entry.misspellings, 'a misspelling'],
     ['alias', entry.aliases, 'another right name'],
   ] as const) {
-    if (!listed.includes(spelling)) continue;
-    const decides = { what, kind, name, spelling };
-    actions.push({ title: `Take back: “${spelling}” is ${said} of “${name}”`, decides });
+    for (const each of new Set(listed)) {
+      if (keyOf(each) !== keyOf(spelling)) continue;
+      const decides = { what, kind, name, spelling: each };
+      actions.push({ title: `Take back: “${each}” is ${said} of “${name}”`, decides });
+    }
   }
   const title = `Remove “${name}” from the style guide`;
   return [...actions, { title, decides: { what: 'entry', entry: { kind, name } } }];
+}
+
+function keyOf(name: string): string {
+  return fold(onOneLine(name));
 }
 
 function said(decision: Decision): string {
@@ -54,7 +67,7 @@ function signed({ by, on }: Decision): string {
   return words ? ` (${words})` : '';
 }
 
-function bare(decision: Decision): NewDecision {
-  if (decision.verdict !== 'allow') return { verdict: decision.verdict, names: decision.names };
-  return { verdict: 'allow', name: decision.name, where: decision.where };
+/** The decision without where it stands in the file. */
+function bare({ span: _, ...decision }: Decision): NewDecision {
+  return decision;
 }

@@ -22,7 +22,7 @@ export function registerEdits(
       const place = placeOf(params);
       requireRange(params);
       const guided = session.guidedBy(documentUri(params));
-      if (guided) return answerGuideActions(guided, params.range);
+      if (guided) return answerGuideActions(guided, params.range, session.client);
       return place ? codeActions(place, params, session.client) : null;
     }),
   );

@@ -73,7 +73,7 @@ export function answerGuideReferences(folder: Folder, at: Position): Location[] 
 }
 
 /** What mends a fault of the file at a stroke. */
-export function answerGuideActions(folder: Folder, range: Range): CodeAction[] {
+export function answerGuideActions(folder: Folder, range: Range, client: Client): CodeAction[] {
   const { text, coordinates } = asked(folder);
   const { document, now } = folder.guide;
   const wanted = coordinates.span(range);
@@ -83,7 +83,10 @@ export function answerGuideActions(folder: Folder, range: Range): CodeAction[] {
   return touching.flatMap(({ fix }): CodeAction[] => {
     if (fix === undefined) return [];
     const edits = [{ range: coordinates.range(fix.edit), newText: fix.edit.newText }];
-    const edit = { changes: { [document.uri]: edits } };
+    const { uri, version } = document;
+    const edit = client.documentChanges
+      ? { documentChanges: [{ textDocument: { uri, version }, edits }] }
+      : { changes: { [uri]: edits } };
     return [{ title: fix.title, kind: CodeActionKind.QuickFix, isPreferred: true, edit }];
   });
 }

@@ -36,16 +36,19 @@ function sentEntry(sent: unknown): DeskDecision | undefined {
 
 function sentJudgement(sent: unknown): DeskDecision | undefined {
   if (!isRecord(sent)) return undefined;
-  const { verdict, names, name, where } = sent;
+  const { verdict, names, name, where, by, on, why } = sent;
+  const reasons = Object.fromEntries(
+    Object.entries({ by, on, why }).filter(each => typeof each[1] === 'string'),
+  ) as Partial<Record<'by' | 'on' | 'why', string>>;
   if (verdict === 'same' || verdict === 'different') {
     const all = textsOf(names);
-    return all.length > 1 ? { what: 'decision', decision: { verdict, names: all } } : undefined;
+    return all.length > 1 ? { what: 'decision', decision: { verdict, names: all, ...reasons } } : undefined;
   }
   const { path } = isRecord(where) ? where : {};
   const place =
     where === 'everywhere' || where === 'quotations' ? where : isText(path) ? { path } : undefined;
   if (verdict !== 'allow' || !isText(name) || !place) return undefined;
-  return { what: 'decision', decision: { verdict, name, where: place } };
+  return { what: 'decision', decision: { verdict, name, where: place, ...reasons } };
 }
 
 function textsOf(sent: unknown): readonly string[] {

@@ -27,10 +27,20 @@ export function addDecision(text: string, decision: NewDecision): GuideEdit {
 
 /** Takes a decision away, wherever and however often it stands; whoever decided it, and why. */
 export function removeDecision(text: string, decision: NewDecision): GuideEdit {
-  const places = placesOf(text, decision).reverse();
+  return without(text, placesOf(text, decision));
+}
+
+/** Takes away what this one said, by the same person, on the same day and for the same reason; what others said stays. */
+export function withdrawDecision(text: string, decision: NewDecision): GuideEdit {
+  return without(text, placesOf(text, decision, signatureOf(plainDecision(decision))));
+}
+
+function without(text: string, places: readonly number[]): GuideEdit {
   return inTurn(
     text,
-    places.map(place => before => edited(before, { what: 'remove', path: ['decisions', place] })),
+    places
+      .toReversed()
+      .map(place => before => edited(before, { what: 'remove', path: ['decisions', place] })),
   );
 }
 
@@ -57,17 +67,29 @@ function whereText(where: AllowDecision['where']): string {
   return typeof where === 'string' ? where : where.path;
 }
 
-/** At which places of the list a decision stands. */
-function placesOf(text: string, decision: NewDecision): number[] {
+/** At which places of the list a decision stands; only those that are signed so, where it is said how. */
+function placesOf(text: string, decision: NewDecision, signature?: string): number[] {
   const wanted = factsOf(plainDecision(decision));
-  return elementsOf(saidAt(text, ['decisions']) ?? '').flatMap((each, i) =>
-    each instanceof Map && factsOf(each as PlainMap) === wanted ? [i] : [],
-  );
+  return elementsOf(saidAt(text, ['decisions']) ?? '').flatMap((each, i) => {
+    if (!(each instanceof Map) || factsOf(each as PlainMap) !== wanted) return [];
+    return signature === undefined || signatureOf(each as PlainMap) === signature ? [i] : [];
+  });
 }
 
 /** What is decided, in one string that is equal for decisions that say the same. */
 function factsOf(decision: PlainMap): string {
-  const names = (key: string) => [...new Set(elementsOf(decision.get(key) ?? '').map(String))].sort();
-  const where = decision.has('allow') ? (decision.get('in') ?? 'everywhere') : '';
+  const names = (key: string) =>
+    [...new Set(elementsOf(decision.get(key) ?? '').map(each => String(each).trim()))].sort();
+  const where = decision.has('allow') ? textAt(decision, 'in') || 'everywhere' : '';
   return JSON.stringify([names('same'), names('different'), names('allow'), where]);
+}
+
+/** Who decided it, when and why, in one string that is equal for the same. */
+function signatureOf(decision: PlainMap): string {
+  return JSON.stringify(['by', 'on', 'why'].map(key => textAt(decision, key)));
+}
+
+function textAt(decision: PlainMap, key: string): string {
+  const said = decision.get(key);
+  return typeof said === 'string' ? said.trim() : '';
 }
