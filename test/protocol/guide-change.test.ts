@@ -165,6 +165,16 @@ test('Undo brings back what a decision took away; what stood there already is no
   assert.equal(await editor.text(), KELLYS);
 });
 
+test('what others decided is not taken back, and that is said', async () => {
+  const editor = await editorOn(KELLYS);
+  assert.equal(await editor.carryOut('namedesk.takeBack', { decides: kellys('same') }), false);
+  await editor.said('The style guide does not say so any more. Nothing was changed.');
+  const hers = kellys('same');
+  const signed = { ...hers, decision: { ...hers.decision, by: 'Ann', why: 'one pilot' } };
+  assert.equal(await editor.carryOut('namedesk.takeBack', { decides: signed }), true);
+  assert.equal(await editor.text(), 'version: 1\n');
+});
+
 test('what is changed but not saved is said to be so', async () => {
   const editor = await editorOn(KELLYS);
   for (const saving of [

@@ -60,6 +60,8 @@ async function run(
     const change = command === 'namedesk.decide' ? decided : takenBack;
     const outcome = await changeGuide(connection, folder, client, label, text => change(text, decision));
     if (command === 'namedesk.decide') offerUndo(connection, folder, session, label, outcome, warn);
+    else if (outcome.done && !outcome.made)
+      return { done: false, why: 'The style guide does not say so any more.' };
     return outcome;
   }
   const { id, spelling } = params;
