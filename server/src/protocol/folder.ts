@@ -134,7 +134,8 @@ export class Folder {
   rereadGuide(): Promise<unknown> {
     return this.#afterwards(async source => {
       const found = await this.guide.refresh(source.read);
-      const change = (this.#owed = together(this.#owed, found));
+      const change = together(this.#owed, found);
+      this.#owed = change;
       this.#corpus.heed(this.guide.now.guide);
       // A folder that was not listed yet is about to be read, by what the guide says now.
       if (change === undefined || this.#listed === undefined) return [];
