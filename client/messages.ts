@@ -81,6 +81,8 @@ export interface Writing {
   readonly places: number;
   readonly articles: number;
   readonly quoted: number;
+  /** What stays as it is, in words; empty where nothing does. */
+  readonly left: string;
 }
 
 /** A decision of the desk that can be taken back; `decides` is the server's own. */

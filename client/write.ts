@@ -16,7 +16,8 @@ export async function writeEverywhere(desk: Desk, target: Target): Promise<boole
   const writing = await desk.writing(folder, entity.id, spelling);
   if (!writing) return false;
   if (writing.places === 0) {
-    void window.showInformationMessage(l10n.t('“{0}” is spelled so everywhere already.', writing.name));
+    const isSo = l10n.t('“{0}” is spelled so everywhere already.', writing.name);
+    void window.showInformationMessage(writing.left || isSo);
     return false;
   }
   const quotations = writing.quoted > 0 ? await askQuotations(writing) : 'leave';
@@ -31,7 +32,7 @@ export async function writeEverywhere(desk: Desk, target: Target): Promise<boole
   return done;
 }
 
-function tellChanged({ name, places, articles, quoted }: Writing, quotations: Quotations): void {
+function tellChanged({ name, places, articles, quoted, left }: Writing, quotations: Quotations): void {
   // A preview shows what it changes, and there everybody chooses for themselves.
   if (quotations === 'ask') return;
   const changed = places - quoted;
@@ -39,7 +40,7 @@ function tellChanged({ name, places, articles, quoted }: Writing, quotations: Qu
     articles === 1
       ? l10n.t('“{0}” is written in 1 article now ({1} changed).', name, placesIn(changed))
       : l10n.t('“{0}” is written in {1} articles now ({2} changed).', name, articles, placesIn(changed));
-  window.setStatusBarMessage(where, 8000);
+  window.setStatusBarMessage(left ? `${where} ${left}` : where, 8000);
 }
 
 function placesIn(number: number): string {

@@ -24,13 +24,14 @@ interface Writing {
   readonly places: number;
   readonly articles: number;
   readonly quoted: number;
+  readonly left: string;
 }
 
 test('what one spelling everywhere would change is known before it is done', async () => {
   const server = await onDesk();
   const writing = (spelling: string) =>
     server.request<Writing | null>('namedesk/writing', { folder: FOLDER, id: PETELIN, spelling });
-  const whole = { name: 'Dmitry Petelin', places: 4, articles: 2, quoted: 1 };
+  const whole = { name: 'Dmitry Petelin', places: 4, articles: 2, quoted: 1, left: '' };
   assert.deepEqual(await writing('Dmitry Petelin'), whole);
   assert.deepEqual(await writing('Petelin'), whole, 'a surname alone stands for the whole name');
   assert.equal((await writing('Dimitri Petelin'))?.quoted, 0);
@@ -64,6 +65,35 @@ test('quotations are left where a person says so, and else are to be agreed to',
   assert.match(asking ?? '', /needsConfirmation":true/);
   assert.equal(sent[0]?.metadata?.isRefactoring, true);
   assert.deepEqual([...new Set(saved)], [uriOf('inner/d.txt')], 'only what nobody had open is saved');
+});
+
+test('the archive stays as it is, whatever is written everywhere or renamed, and so it is said', async () => {
+  const server = await onDesk({
+    ...desk,
+    'w.txt': 'Walk is over\n\nAfter six hours Dimitri Petelin closed the hatch behind him.\n',
+    'namedesk.yaml': 'archive: [inner/]\n',
+  });
+  const spelling = { folder: FOLDER, id: PETELIN, spelling: 'Dmitry Petelin' };
+  const writing = await server.request<Writing>('namedesk/writing', spelling);
+  const left = '1 mention in the archive stays as written.';
+  assert.deepEqual(writing, { name: 'Dmitry Petelin', places: 4, articles: 2, quoted: 1, left });
+  const sent: string[] = [];
+  server.client.onRequest('workspace/applyEdit', ({ edit }: { edit: WorkspaceEdit }) => {
+    sent.push(JSON.stringify(edit));
+    return { applied: true };
+  });
+  server.client.onRequest('namedesk/save', () => ({ saved: true }));
+  await server.request('workspace/executeCommand', { command: 'namedesk.write', arguments: [spelling] });
+  await server.open(uriOf('a.txt'), desk['a.txt']);
+  const renamed = await server.request<WorkspaceEdit>('textDocument/rename', {
+    ...server.on(uriOf('a.txt'), 'Dmitry'),
+    newName: 'Mikhail Orlov',
+  });
+  for (const edit of [sent[0] ?? '', JSON.stringify(renamed)]) {
+    assert.match(edit, /c\.txt/);
+    assert.doesNotMatch(edit, /inner/);
+  }
+  assert.deepEqual(server.messages, [`Namedesk: ${left}`]);
 });
 
 test('a preview that is closed changes nothing, and nobody is told off for it', async () => {

@@ -37,7 +37,11 @@ class Decided {
    * Whether a spelling is right where it stands: it alone, whatever the capitals of a headline, and the surname or
    * the designation alone of a name that is allowed, where that is what is reported.
    */
-  isAllowed({ occurrence: { analysis, mention }, entity, choices }: Problem): boolean {
+  isAllowed({
+    occurrence: { analysis, mention },
+    entity,
+    choices,
+  }: Pick<Problem, 'occurrence' | 'entity' | 'choices'>): boolean {
     const { spelling, quoted } = mention;
     return (this.#allowed.get(fold(spelling)) ?? []).some(({ decision: { name, where }, matches }) => {
       if (where === 'quotations' && !quoted) return false;

@@ -68,8 +68,8 @@ export class Findings {
   }
 }
 
-/** The rules that say how a name is spelled. What the style guide says of a mention goes before what they say. */
-const SPELLING_RULES: ReadonlySet<RuleId> = new Set<RuleId>([
+/** The rules that give way to what the style guide says of the same mention: all that say how a name is spelled. */
+const GIVING_WAY: ReadonlySet<RuleId> = new Set<RuleId>([
   'name-variant',
   'name-slip',
   'entity-variant',
@@ -91,7 +91,7 @@ function weighed(all: readonly Problem[]): readonly Problem[] {
   const problems =
     ruled.size === 0
       ? all
-      : all.filter(({ rule, occurrence }) => !ruled.has(occurrence.mention) || !SPELLING_RULES.has(rule));
+      : all.filter(({ rule, occurrence }) => !ruled.has(occurrence.mention) || !GIVING_WAY.has(rule));
   const settled = problems.filter(({ choices }) => choices === undefined);
   if (settled.length === 0 || settled.length === problems.length) return problems;
   const told = new Set(settled.map(({ occurrence }) => occurrence.mention));

@@ -11,8 +11,8 @@ export interface BulkLimits {
   readonly canConfirm: boolean;
   /** The articles that would be damaged; a title says how many of their places are left. */
   leavesOut(path: string): boolean;
-  /** The articles that are evidence only: never changed, and not spoken of. */
-  isArchived?(path: string): boolean;
+  /** What the desk lets be changed; the rest is never changed, and not spoken of. Without it all is. */
+  readonly mayChange?: (occurrence: Occurrence) => boolean;
 }
 
 /** A mention that a change in bulk reaches. */
@@ -67,7 +67,7 @@ export function bulk(
   all: readonly Place[],
   limits: BulkLimits,
 ): { readonly title: string; readonly edits: readonly TextEdit[] } | undefined {
-  const places = all.filter(each => !limits.isArchived?.(each.occurrence.analysis.path));
+  const places = all.filter(({ occurrence }) => limits.mayChange?.(occurrence) !== false);
   const allowed = places.filter(each => !limits.leavesOut(each.occurrence.analysis.path));
   const isQuoted = (each: Place) => each.occurrence.mention.quoted;
   const changed = limits.canConfirm ? allowed : allowed.filter(each => !isQuoted(each));

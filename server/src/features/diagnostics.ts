@@ -30,8 +30,8 @@ export class Diagnostics {
     return withinLimit(this.#shown);
   }
 
-  /** All that was found of an article when it was last asked, also what is not shown because there is so much of it. */
-  found(path: string): readonly Problem[] {
-    return this.#found.get(path) ?? [];
+  /** All that was found when it was last asked, by path, also what is not shown because there is so much of it. */
+  get found(): ReadonlyMap<string, readonly Problem[]> {
+    return this.#found;
   }
 }

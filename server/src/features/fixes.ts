@@ -41,14 +41,14 @@ export function fixesFor(
     places.filter(each => each.occurrence.analysis.path === analysis.path);
   if (own?.suggestion !== suggestion) {
     // What a rule says of the whole name it says of every mention that is spelled so.
-    const same = sameSpelling(entity, problem);
+    const same = sameSpelling(entity, problem, limits);
     const change = `Change “${onOneLine(mention.spelling)}” to “${onOneLine(suggestion)}”`;
     if (here(same).length > 1) offer('article', change, 'this article', here(same));
     if (same.length > here(same).length) offer('corpus', change, undefined, same);
     return fixes;
   }
 
-  const all = faults.filter(each => isStory(each) && !limits.isArchived?.(each.occurrence.analysis.path));
+  const all = faults.filter(each => isStory(each) && limits.mayChange?.(each.occurrence) !== false);
   const alike = all.filter(each => shared(own, each).length > 0);
   const inArticle = alike.filter(each => each.occurrence.analysis.path === analysis.path);
   const ofOwn = (each: Deviation, difference: Difference) => shared(own, each).includes(difference);
@@ -72,10 +72,15 @@ export function fixesFor(
   return other ? [...fixes, ...respellings(snapshot, entity, other, limits)] : fixes;
 }
 
-/** Every mention of the entity in the stories that is spelled as the problem's is, with the change of that one. */
-function sameSpelling(entity: Entity, { occurrence, suggestion }: Problem): readonly Place[] {
+/** Every mention in the stories that is spelled as the problem's is and may change, with the change of that one. */
+function sameSpelling(
+  entity: Entity,
+  { occurrence, suggestion }: Problem,
+  { mayChange }: BulkLimits,
+): readonly Place[] {
   return entity.occurrences
     .filter(({ mention }) => isWritten(mention.role) && mention.spelling === occurrence.mention.spelling)
+    .filter(each => mayChange?.(each) !== false)
     .map(each => ({ occurrence: each, edits: inBulk(editsOf(each, suggestion), each) }));
 }
 

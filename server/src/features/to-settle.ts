@@ -21,8 +21,8 @@ export interface Unsettled {
   }[];
 }
 
-/** Rules that are about how a name is spelled, and not about how an article brings it in. */
-const SPELLING_RULES: ReadonlySet<RuleId> = new Set<RuleId>([
+/** Rules whose problems are settled by choosing a spelling for all articles, and not by how one brings the name in. */
+const SETTLED_RULES: ReadonlySet<RuleId> = new Set<RuleId>([
   'name-variant',
   'name-slip',
   'entity-variant',
@@ -39,7 +39,7 @@ export function toSettle(problems: ReadonlyMap<string, readonly Problem[]>): rea
   const byEntity = new Map<Entity, Problem[]>();
   for (const ofArticle of problems.values()) {
     for (const problem of ofArticle) {
-      if (problem.entity === undefined || !SPELLING_RULES.has(problem.rule)) continue;
+      if (problem.entity === undefined || !SETTLED_RULES.has(problem.rule)) continue;
       const known = byEntity.get(problem.entity);
       if (known) known.push(problem);
       else byEntity.set(problem.entity, [problem]);
@@ -92,7 +92,7 @@ export function spellingProblems(
   entity: Entity,
 ): readonly Problem[] {
   return [...problems.values()].flatMap(ofArticle =>
-    ofArticle.filter(each => each.entity === entity && SPELLING_RULES.has(each.rule)),
+    ofArticle.filter(each => each.entity === entity && SETTLED_RULES.has(each.rule)),
   );
 }
 

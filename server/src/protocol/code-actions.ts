@@ -8,6 +8,7 @@ import {
   type Range,
   ResponseError,
 } from 'vscode-languageserver';
+import { mayChange } from '../check/may-change.ts';
 import type { Problem } from '../check/problem.ts';
 import type { BulkLimits } from '../features/bulk.ts';
 import { type DeskDecision, decisionsFor } from '../features/decisions.ts';
@@ -202,11 +203,12 @@ export async function resolveAction(
 }
 
 function limitsOf({ folder }: Place, client: Client): BulkLimits {
-  const { isArchived } = folder.guide.checkInput(folder.settings.rules);
+  const snapshot = folder.snapshot();
+  const desk = folder.guide.checkInput(folder.settings.rules);
   return {
     canConfirm: client.changeAnnotations,
     leavesOut: path => folder.whyFragile(path) !== undefined,
-    ...(isArchived ? { isArchived } : {}),
+    mayChange: occurrence => mayChange(occurrence, snapshot.entityOf(occurrence.mention), desk),
   };
 }
 

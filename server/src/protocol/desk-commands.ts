@@ -1,9 +1,8 @@
 import { type Connection, ErrorCodes, ResponseError } from 'vscode-languageserver';
 import { entityById } from '../features/cast-view.ts';
 import { decided, listing, takenBack } from '../features/decisions.ts';
-import { spellingProblems } from '../features/to-settle.ts';
-import { writtenEverywhere } from '../features/write-everywhere.ts';
 import type { Entity } from '../resolve/entity.ts';
+import { everywhereIn } from './everywhere.ts';
 import type { Folder } from './folder.ts';
 import { changeGuide, type GuideOutcome } from './guide-change.ts';
 import type { Safely } from './request.ts';
@@ -85,7 +84,7 @@ async function write(
   { client }: Session,
 ): Promise<GuideOutcome> {
   const wanted = typeof spelling === 'string' ? spelling : '';
-  const everywhere = writtenEverywhere(entity, wanted, spellingProblems(folder.problems(), entity));
+  const everywhere = everywhereIn(folder, entity, wanted);
   if ('why' in everywhere) return { done: false, why: everywhere.why };
   const asks = client.changeAnnotations && quotations !== 'leave';
   const edits = asks
@@ -96,7 +95,9 @@ async function write(
   if (!edit) {
     return {
       done: false,
-      why: first ? `${first.path} was left out: ${first.why}.` : 'It is spelled so everywhere.',
+      why: first
+        ? `${first.path} was left out: ${first.why}.`
+        : everywhere.left || 'It is spelled so everywhere.',
     };
   }
   // Nobody has these open, so nobody would see that they are not saved.

@@ -253,8 +253,13 @@ export class Folder {
 
   /** The problems of one article as everything stands now, also those that are not shown for their number. */
   findings(path: string): readonly Problem[] {
+    return this.allFindings().get(path) ?? [];
+  }
+
+  /** The same of all articles that have any, by path; valid until it is asked again. */
+  allFindings(): ReadonlyMap<string, readonly Problem[]> {
     this.problems();
-    return this.#diagnostics.found(path);
+    return this.#diagnostics.found;
   }
 
   /** What was thrown over articles since this was last asked: they count as empty, and there is a fault in Namedesk. */

@@ -73,7 +73,8 @@ export async function answerRename(
   const lines = snapshot.analyses.get(path)?.lines;
   if (lines === undefined) throw refused('The article is not read yet. Try again in a moment.');
   const offset = new Coordinates(folder.uriOf(path), lines).offset(at);
-  const renaming = rename(snapshot, path, offset, typeof name === 'string' ? name : '');
+  const desk = folder.guide.checkInput(folder.settings.rules);
+  const renaming = rename(snapshot, path, offset, typeof name === 'string' ? name : '', desk);
   if ('why' in renaming) throw refused(`${renaming.why} Nothing was changed.`);
   const quoted = renaming.edits.filter(edit => edit.needsConfirmation !== undefined);
   const edits = client.changeAnnotations

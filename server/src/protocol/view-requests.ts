@@ -4,13 +4,13 @@ import type { TextEdit } from '../features/edit.ts';
 import { mentionAt } from '../features/mention-at.ts';
 import { overview } from '../features/overview.ts';
 import { standingDecisions } from '../features/standing-decisions.ts';
-import { spellingProblems, toSettle } from '../features/to-settle.ts';
-import { writtenEverywhere } from '../features/write-everywhere.ts';
+import { toSettle } from '../features/to-settle.ts';
 import { KINDS } from '../names/kind.ts';
 import type { Entity, Occurrence } from '../resolve/entity.ts';
 import { Lines } from '../text/lines.ts';
 import { entryLocation } from './answers.ts';
 import { Coordinates } from './convert.ts';
+import { everywhereIn } from './everywhere.ts';
 import type { Folder } from './folder.ts';
 import { documentUri, letOthersPass, position, type Safely } from './request.ts';
 import type { Session } from './session.ts';
@@ -37,7 +37,7 @@ const CONTEXT = 90;
  * - `namedesk/entity` `{ id }`: one entity.
  * - `namedesk/nameAt` `{ textDocument, position }`: the entity that is named there, and its folder.
  * - `namedesk/writing` `{ id, spelling }`: what giving the entity this spelling everywhere would change: all the
- *   places, those of them in quotations, and the articles that the others are in.
+ *   places, those of them in quotations, and the articles that the others are in; what is left as it is, in words.
  * - `namedesk/standing` `{ id, spelling }`: what the desk has decided about it, to be taken back.
  * - `namedesk/stopReading` (a notification) `{ folder }`: the rest of a folder need not be read.
  * - `namedesk/overview`: which article names whom, in which spelling.
@@ -102,12 +102,12 @@ export function registerViews(connection: Connection, session: Session, safely: 
   on('namedesk/writing', (folder, { id, spelling }) => {
     const entity = typeof id === 'string' ? entityById(folder.snapshot(), id) : undefined;
     if (!entity || typeof spelling !== 'string') return null;
-    const everywhere = writtenEverywhere(entity, spelling, spellingProblems(folder.problems(), entity));
+    const everywhere = everywhereIn(folder, entity, spelling);
     if ('why' in everywhere) return null;
-    const { name, edits } = everywhere;
+    const { name, edits, left } = everywhere;
     const open = edits.filter(({ needsConfirmation }) => needsConfirmation === undefined);
     const articles = new Set(open.map(({ path }) => path)).size;
-    return { name, places: placesOf(edits), articles, quoted: placesOf(edits) - placesOf(open) };
+    return { name, places: placesOf(edits), articles, quoted: placesOf(edits) - placesOf(open), left };
   });
   on('namedesk/standing', async (folder, { id, spelling }) => {
     // What was decided a moment ago counts too.

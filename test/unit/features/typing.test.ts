@@ -90,11 +90,15 @@ test('an alias is another name, and is left', () => {
   assert.equal(left, '1 mention by another name (ISS) stays as written.');
 });
 
-test('no name, one that is too long and no place are refused in words', () => {
+test('no name, one that is too long or cannot be read, and no place are refused in words', () => {
   for (const [offset, name] of [
     [3, ' \n'],
     [3, 'x'.repeat(201)],
     [17, 'Orlov'],
+    [3, 'Or\0lov'],
+    [3, 'Mikhail \u202eOrlov'],
+    [3, 'Mikhail\ud83d Orlov'],
+    [3, '747 – 12'],
   ] as const) {
     const answer = rename(snapshot, 'b.txt', offset, name);
     assert.ok('why' in answer && answer.why.endsWith('.'));
