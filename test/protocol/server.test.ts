@@ -124,7 +124,6 @@ test('fixes: this occurrence, the article, the corpus', async () => {
       'Allow “Dimitri Petelin” in this article',
       'Allow “Dimitri Petelin” everywhere',
       '“Dimitri Petelin” and “Dmitry Petelin” are different people',
-      '“Dimitri Petelin” and “Dmitry Petelin” are the same person',
       'Add “Dmitry Petelin” to the style guide',
     ],
   );

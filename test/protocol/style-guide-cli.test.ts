@@ -111,3 +111,18 @@ test('fix mends what the style guide calls wrong, with --only too, and leaves wh
     assert.deepEqual(await found(folder), ['a.txt style-guide: Dimitri Petelin → Dmitry Petelin']);
   }
 });
+
+test('a pattern that fits no article is said, and only that', async t => {
+  const folder = scratchFolder(t, FILES);
+  const patterns =
+    'decisions: [{ allow: Kiev, in: b.text }]\narchive: [old, odl]\narticles: { exclude: [drafts] }\n';
+  writeFileSync(join(folder, 'namedesk.yaml'), patterns);
+  for (const command of ['check', 'entities']) {
+    const { err } = await namedesk([command, folder]);
+    assert.deepEqual(err.split('\n').filter(Boolean), [
+      'namedesk: namedesk.yaml: under "archive", "odl" fits no article.',
+      'namedesk: namedesk.yaml: under "articles, exclude", "drafts" fits no article.',
+      'namedesk: namedesk.yaml: under "in", "b.text" fits no article.',
+    ]);
+  }
+});

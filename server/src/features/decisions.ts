@@ -72,7 +72,7 @@ export function decisionsFor(
   if (suggestion === mention.spelling) return actions;
   const found = fullName(entity, problem);
   const name = isCanonicalsOwn(entity, problem) ? entity.canonical : onOneLine(suggestion);
-  return [...actions, ...identities(entity.kind, found, name), ...listings(entity, name, guide, found)];
+  return [...actions, ...identities(entity, found, name, guide), ...listings(entity, name, guide, found)];
 }
 
 /** That an entity goes into the style guide under this name, with what the articles know of it. */
@@ -123,13 +123,28 @@ function allowances(name: string, path: string, quoted: boolean): DecisionAction
   ];
 }
 
-function identities(kind: Kind, found: string, name: string): DecisionAction[] {
+/**
+ * Whether two spellings are one bearer or two. Those of one entry are one by that already; what the articles are taken
+ * to say of one bearer may be judged to be two, and need not be judged to be one.
+ */
+function identities(
+  { kind, spellings }: Entity,
+  found: string,
+  name: string,
+  guide: StyleGuide,
+): DecisionAction[] {
   if (found === name) return [];
+  const isOneEntry = entriesOf(guide).some(entry => {
+    const listed = [entry.name, ...entry.aliases, ...entry.misspellings];
+    return entry.kind === kind && listed.includes(found) && listed.includes(name);
+  });
+  if (isOneEntry) return [];
   const judge = (verdict: 'same' | 'different', words: string): DecisionAction => ({
     title: `“${found}” and “${name}” are ${words}`,
     decides: { what: 'decision', decision: { verdict, names: [found, name] } },
   });
-  return [judge('different', SEVERAL[kind]), judge('same', ONE[kind])];
+  const isOne = [found, name].every(each => spellings.some(({ text }) => onOneLine(text) === each));
+  return [judge('different', SEVERAL[kind]), ...(isOne ? [] : [judge('same', ONE[kind])])];
 }
 
 /** A name into the style guide; what is there already learns of the spelling that was found. */

@@ -8,7 +8,7 @@ import type { DecisionAction } from './decisions.ts';
 import { entryOf } from './style-guide-entry.ts';
 
 /**
- * What the desk has decided about the bearer of a name, to be taken back: each is undone as one act. The titles say
+ * What the desk has decided about a spelling or its bearer, to be taken back: each is undone as one act. The titles say
  * what was decided, and when and by whom where the style guide says so. Names compare as the rules compare them, so that
  * whatever is obeyed can be taken back.
  */
@@ -22,8 +22,12 @@ export function standingDecisions(
   const isConcerned = (name: string) =>
     keys.has(keyOf(name)) || (entity.kind === 'spacecraft' && isEndSpelled(onOneLine(spelling), name));
   const actions = guide.decisions.flatMap((decision): DecisionAction[] => {
-    const concerned = decision.verdict === 'allow' ? [decision.name] : decision.names;
-    if (!concerned.some(isConcerned)) return [];
+    // What is right as it stands is said of one spelling, and of its end that stands alone; who is who, of the bearer.
+    const isHere =
+      decision.verdict === 'allow'
+        ? keyOf(decision.name) === keyOf(spelling) || isEndSpelled(onOneLine(spelling), decision.name)
+        : decision.names.some(isConcerned);
+    if (!isHere) return [];
     return [
       {
         title: `Take back: ${said(decision)}${signed(decision)}`,

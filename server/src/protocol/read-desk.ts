@@ -7,6 +7,7 @@ import type { FileSource, Skipped } from './files.ts';
 import { FolderError } from './folder-error.ts';
 import { FolderGuide } from './folder-guide.ts';
 import { GUIDE_PATH, misnamedGuide } from './guide-file.ts';
+import { idlePatterns } from './idle-patterns.ts';
 import { type ReadOptions, readCorpus } from './read-corpus.ts';
 
 /** A folder of articles, read once, with what its desk has decided. */
@@ -39,6 +40,7 @@ export async function readDesk(source: FileSource, options: ReadOptions): Promis
     return `${GUIDE_PATH}:${line + 1}:${character + 1}: ${message}`;
   });
   if (misnamed !== undefined) complaints.push(misnamed);
+  for (const idle of idlePatterns(guide.now.guide, listing.paths)) complaints.push(`${GUIDE_PATH}: ${idle}`);
   if (guide.now.guide === EMPTY_STYLE_GUIDE && problems.some(({ severity }) => severity === 'error')) {
     throw new FolderError(
       'unreadable',

@@ -23,7 +23,7 @@ export function checkDecisions(
     }
     const clash =
       decision.verdict === 'different'
-        ? clashOfDifferent(decision.names, groups, owners)
+        ? clashOfDifferent(decision.names, groups, owners, slips)
         : clashOfSame(decision.names, groups);
     if (clash !== undefined) {
       problems.push({ code: 'contradiction', severity: 'error', span: decision.span, message: clash });
@@ -48,17 +48,22 @@ function clashOfDifferent(
   names: readonly string[],
   groups: Groups,
   owners: ReadonlyMap<string, Entry>,
+  slips: ReadonlyMap<string, Entry>,
 ): string | undefined {
   const inGroup = new Map<string, string>();
   const inEntry = new Map<Entry, string>();
+  const whose = (name: string) => owners.get(name) ?? slips.get(name);
   for (const name of names) {
     const group = groups.find(name);
     const other = inGroup.get(group);
     if (other !== undefined)
       return `An earlier decision says that "${other}" and "${name}" are one and the same. Delete the one that is wrong.`;
     inGroup.set(group, name);
-    const entry = owners.get(name);
+    const entry = whose(name);
     const sibling = entry && inEntry.get(entry);
+    const slip = [sibling, name].find(each => each !== undefined && entry?.misspellings.includes(each));
+    if (entry && sibling !== undefined && slip !== undefined)
+      return `"${sibling}" and "${name}" are one by the entry "${entry.name}", which lists "${slip}" as a misspelling, so they cannot be different. Delete this, or the misspelling.`;
     if (entry && sibling !== undefined)
       return `"${sibling}" and "${name}" are names of one entry, "${entry.name}", so they cannot be different. Delete this, or change the entry.`;
     if (entry) inEntry.set(entry, name);

@@ -113,6 +113,7 @@ function chosen(
 ): TreeNode | undefined {
   const word = node.value.trim();
   if (form.words.has(word)) return { ...node, value: word };
+  if (form.otherwise !== undefined) return report(problems, 'unknown', node, form.otherwise);
   reportUnknown(problems, node, 'word', word, [...form.words.keys()]);
   return undefined;
 }

@@ -14,6 +14,8 @@ export interface TextForm {
 export interface ChoiceForm {
   readonly type: 'choice';
   readonly words: ReadonlyMap<string, string>;
+  /** What is said of any other word, where it is more than that there is no such word. */
+  readonly otherwise?: string;
 }
 
 /** A list; where it holds texts, a single text will do for a list of one. */

@@ -1,3 +1,4 @@
+import { nearest } from './nearest.ts';
 import { patternProblem } from './pattern-problem.ts';
 import type { StyleGuideProblem } from './problem.ts';
 import { placedTexts, textOf } from './read-entry.ts';
@@ -47,10 +48,20 @@ export function readDecision(node: TreeNode, problems: StyleGuideProblem[]): Dec
   return { verdict, names, ...common };
 }
 
+const PLACES: readonly string[] = ['everywhere', 'quotations'];
+
 function whereOf(node: TreeNode | undefined, problems: StyleGuideProblem[]): AllowedWhere | undefined {
   const path = node?.type === 'text' ? node.value.trim() : '';
   if (node === undefined || path === '' || path === 'everywhere') return 'everywhere';
   if (path === 'quotations') return path;
+  const near = /^[\p{L}\s-]+$/u.test(path) ? nearest(path, PLACES) : undefined;
+  // "locations" is a folder, and no slip.
+  if (near !== undefined && PLACES.includes(near) && near[0] === path[0]?.toLowerCase()) {
+    const span = { start: node.start, end: node.end };
+    const fix = { title: `Change to "${near}"`, edit: { ...span, newText: near } };
+    const message = `This allows the spelling in articles whose path has "${path}". Did you mean "${near}"?`;
+    problems.push({ code: 'unknown', severity: 'warning', span, message, fix });
+  }
   const wrong = patternProblem(path);
   return wrong === undefined ? { path } : fail(problems, 'pattern', node, wrong);
 }

@@ -123,6 +123,12 @@ const HOUSE: MapForm = keys({
   ),
 });
 
+const VERSION: ChoiceForm = {
+  ...choice(['1'], ['The version there is.']),
+  otherwise:
+    'This Namedesk reads version 1 of the style guide; the file may be from a newer one. Write: version: 1',
+};
+
 /** The form of the whole file, for the rules that there are. */
 export function styleGuideForm(rules: readonly KnownRule[]): MapForm {
   const levels = choice(RULE_LEVELS, [
@@ -133,7 +139,7 @@ export function styleGuideForm(rules: readonly KnownRule[]): MapForm {
     'Do not report.',
   ]);
   return keys({
-    version: key(choice(['1'], ['The version there is.']), 'The version of this form.', 'version: 1'),
+    version: key(VERSION, 'The version of this form.', 'version: 1'),
     people: section('People', { ...ENTRY_KEYS, order: ORDER }, 'Dmitry Petelin'),
     spacecraft: section('Spacecraft, stations and their modules', ENTRY_KEYS, 'Soyuz MS-22'),
     organisations: section('Organisations', ENTRY_KEYS, 'Roscosmos'),

@@ -233,6 +233,29 @@ test('what is no YAML has no guide, so that the last good one goes on working', 
   }
 });
 
+test('a misspelling of an entry cannot be somebody else', () => {
+  const text =
+    'people:\n  - name: Dmitry Petelin\n    misspellings: [Dimitri Petelin]\ndecisions:\n' +
+    '  - different: [Dimitri Petelin, Dmitry Petelin]\n';
+  const under = 'different: [Dimitri Petelin, Dmitry Petelin]';
+  only(text, 'contradiction', under, /lists "Dimitri Petelin" as a misspelling/);
+  assert.deepEqual(read(text).guide?.decisions, []);
+  assert.deepEqual(told(text.replace('Dmitry Petelin]', 'Dmitry Belov]')), []);
+});
+
+test('a place that is nearly a word is asked about, and a version that is not known named as such', () => {
+  for (const near of ['quotation', 'Quotations', 'everywere']) {
+    const text = `decisions:\n  - { allow: Kiev, in: ${near} }\n`;
+    const meant = near === 'everywere' ? 'everywhere' : 'quotations';
+    only(text, 'unknown', near, new RegExp(`Did you mean "${meant}"\\?`));
+    assert.equal(read(text).problems[0]?.fix?.edit.newText, meant);
+    assert.deepEqual(read(text).guide?.decisions.length, 1);
+  }
+  for (const path of ['archive', 'quotation/**', 'quotation.txt', 'locations', 'quotations'])
+    assert.deepEqual(told(`decisions:\n  - { allow: Kiev, in: ${path} }\n`), []);
+  only('version: 2\n', 'unknown', '2', /reads version 1 .* may be from a newer one/);
+});
+
 test('the place of a fault is found in one pass', () => {
   for (const text of [
     `a: "${' '.repeat(500_000)}`,
