@@ -61,6 +61,16 @@ function keyOf(word: string): string {
   return out;
 }
 
+/** What a folded given name comes to whether it is written in Pinyin or by Wade and Giles. */
+export function chineseSound(folded: string): string {
+  return keyOf(folded.replaceAll(' ', ''));
+}
+
+/** The same of a folded family name; undefined where it is none of the most common ones of China. */
+export function chineseFamilyKey(folded: string): string | undefined {
+  return isChineseFamily(folded) ? keyOf(folded) : undefined;
+}
+
 /** Whether a folded word is one of the most common Chinese family names, in Pinyin or by Wade and Giles. */
 export function isChineseFamily(folded: string): boolean {
   return folded.length <= 6 && FAMILIES.has(keyOf(folded));

@@ -11,6 +11,7 @@ import { compareFamily } from './part.ts';
 import { type PersonName, parsePersonName } from './person-name.ts';
 import { prepared } from './prepared.ts';
 import { isCommon, mayBeSlip, mayBeSpelling } from './spelled-otherwise.ts';
+import { toldApart, withoutTitle } from './told-apart.ts';
 
 export type { Comparison, Verdict } from './comparison.ts';
 
@@ -19,6 +20,12 @@ export type { Comparison, Verdict } from './comparison.ts';
  * The same given name with another surname, and the same surname with another given name, are two people.
  */
 export function comparePersonNames(a: PersonName, b: PersonName, knowledge: Knowledge = SHIPPED): Comparison {
+  const [x, y] = [withoutTitle(a), withoutTitle(b)];
+  if ((x === a) !== (y === b)) return comparePersonNames(x, y, knowledge);
+  return toldApart(compareSpellings(a, b, knowledge), a, b, knowledge);
+}
+
+function compareSpellings(a: PersonName, b: PersonName, knowledge: Knowledge): Comparison {
   if (a.writing !== b.writing)
     return compareAcrossScripts(a.text, b.text, (x, y) =>
       comparePersonNames(parsePersonName(x), parsePersonName(y), knowledge),

@@ -84,6 +84,19 @@ export function isKoreanOrder(family: string, given: string): boolean {
   return families.has(family) && given.includes(' ') && givenKey(given.split(' ')) !== undefined;
 }
 
+/** Whether a folded word is a Korean family name. */
+export function isKoreanFamily(folded: string): boolean {
+  return families.has(folded);
+}
+
+/** Whether two folded words may be spellings of one Korean family name. */
+export function familiesMeet(a: string, b: string): boolean {
+  const [linesA, linesB] = [families.get(a), families.get(b)];
+  if (!linesA || !linesB) return false;
+  for (const line of linesA) if (linesB.has(line)) return true;
+  return false;
+}
+
 /** Letters that the romanisations of Korean write for one sound, the longest first. */
 const SOUNDS: readonly (readonly [string, string])[] = [
   ['th', 't'],

@@ -1,6 +1,8 @@
 import type { Meeting } from './alignment.ts';
 import { slipBetween } from './distance.ts';
 import type { Aligned } from './features.ts';
+import { breathless } from './frame.ts';
+import { isLatinGiven } from './given-names.ts';
 import { formsOfTwoLanguages } from './languages.ts';
 import { isShortForm } from './nicknames.ts';
 import type { Reason } from './reason.ts';
@@ -11,9 +13,10 @@ const ROMANISED = 0.6;
 /** What differs between two names whose words were aligned, the gravest first. */
 export function reasonsOf({ met, short, long, leftA, leftB }: Aligned): Reason[] {
   const found = new Set<Reason>();
+  const isLatin = isLatinGiven(short[0]?.key ?? '') && isLatinGiven(long[0]?.key ?? '');
   for (const meeting of met) {
     const [x, y] = [short[meeting.a]?.key ?? '', long[meeting.b]?.key ?? ''];
-    const reason = reasonOf(meeting, x, y);
+    const reason = reasonOf(meeting, x, y, isLatin);
     if (reason !== undefined) found.add(reason);
   }
   if (met.some(x => met.some(y => x.a < y.a && x.b > y.b))) found.add('order');
@@ -32,11 +35,22 @@ const ORDER: readonly Reason[] = [
   'hyphen',
 ];
 
-function reasonOf({ byInitial, widthA, widthB, alike }: Meeting, x: string, y: string): Reason | undefined {
+function reasonOf(
+  { byInitial, widthA, widthB, alike }: Meeting,
+  x: string,
+  y: string,
+  isLatin: boolean,
+): Reason | undefined {
   if (byInitial) return x.length === y.length ? undefined : 'initial';
   if (x === y) return undefined;
   if (widthA + widthB > 2) return 'hyphen';
   if (isShortForm(x, y)) return 'nickname';
   if (formsOfTwoLanguages(x, y) !== undefined) return 'language';
+  if (hasLostVowel(x, y) && isLatin) return 'slip';
   return alike >= ROMANISED || slipBetween(x, y) === undefined ? 'romanisation' : 'slip';
+}
+
+/** Whether one word is the other without one of its vowels, where no system leaves vowels out: Merkel, Merkl. */
+function hasLostVowel(x: string, y: string): boolean {
+  return slipBetween(x, y) === 'letter added' && breathless(x) === breathless(y) && !/[hy]/.test(x + y);
 }

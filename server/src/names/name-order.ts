@@ -3,9 +3,7 @@ import { isEstablishedGiven } from './given-names.ts';
 import { mayBeJapanese } from './japanese.ts';
 import { isKoreanOrder } from './korean.ts';
 import { isCommonSurname } from './surnames.ts';
-
-/** Family names of Vietnam that are no usual names elsewhere. Two in three Vietnamese bear one of these. */
-const VIETNAMESE = new Set('nguyen tran pham huynh hoang phan vu bui ngo duong dang'.split(' '));
+import { isVietnameseFamily } from './vietnamese.ts';
 
 /**
  * Given names of Hungary, where the family name stands first: names that the Central Statistical Office lists among the
@@ -35,7 +33,7 @@ function reads(family: string, given: string): boolean {
   const joined = given.replaceAll(' ', '');
   if (mayBeJapanese(family, joined)) return true;
   if (isChineseFamily(family) && (isPinyin(joined) || isWadeGiles(given))) return true;
-  if (VIETNAMESE.has(family) && !isEstablishedGiven(given) && !isCommonSurname(given)) return true;
+  if (isVietnameseFamily(family) && !isEstablishedGiven(given) && !isCommonSurname(given)) return true;
   return HUNGARIAN.has(given) && !isCommonSurname(family);
 }
 

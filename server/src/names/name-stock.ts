@@ -8,6 +8,18 @@ const TITLES = new Set(
   ).split(' '),
 );
 
+/** Those of them that are nobody's given name: with one of these before it, a surname stands alone. */
+const ADDRESSES = new Set(
+  (
+    'mr mrs ms miss dr prof professor gen colonel col capt brigadier president minister senator governor chancellor ' +
+    'monsieur madame mme herr frau senor senora'
+  ).split(' '),
+);
+
+export function isFormOfAddress(folded: string): boolean {
+  return ADDRESSES.has(folded);
+}
+
 /** Particles, of which a name has one more or less as the writer likes: Al-Rawi, Rawi; bin Salman, Salman. */
 const PARTICLES = new Set(
   (

@@ -39,7 +39,9 @@ export function compareGiven(a: string, b: string): PartComparison {
   if (sameRomanisation(keysA, keysB)) return ROMANISATION;
   if (areJapaneseSpellings(keysA.japanese, keysB.japanese)) return ROMANISATION;
   if (isShortForm(keyA, keyB)) return NICKNAME;
-  if (establishedNames(keyA, keyB) === 'spellings of one') return ROMANISATION;
+  const established = establishedNames(keyA, keyB);
+  if (established === 'spellings of one') return ROMANISATION;
+  if (established === 'two' && areHisAndHers(keyA, keyB)) return DIFFERENT;
   return slippedGiven(keyA, keyB);
 }
 
@@ -51,6 +53,8 @@ export function compareFamily(a: string, b: string): PartComparison {
   const same = sameKey(a, keysA, b, keysB);
   if (same) return same;
   if (areJapaneseSpellings(keysA.japanese, keysB.japanese)) return ROMANISATION;
+  if (withoutYo(keysA.romanised) === withoutYo(keysB.romanised) && keysA.romanised !== keysB.romanised)
+    return ROMANISATION;
   if (!sameRomanisation(keysA, keysB)) return slippedFamily(keysA, keysB);
   const doubled = slipBetween(keysA.joined, keysB.joined) === 'letter doubled';
   return doubled && !/[iy]/.test(keysA.joined.slice(-2)) ? SLIP : ROMANISATION;
@@ -101,6 +105,11 @@ function withDigraphs(text: string): string {
 }
 
 const DIGRAPHS: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ø: 'oe', å: 'aa', đ: 'dj' };
+
+/** The ё after a hushing consonant is e or o: Gorbachev, Gorbachov. */
+function withoutYo(romanised: string): string {
+  return romanised.length > 5 ? romanised.replace(/(ch|sh|zh)ov(a?)$/, '$1ev$2') : romanised;
+}
 
 /** In words of three letters each letter counts. */
 function sameRomanisation(a: Keys, b: Keys): boolean {
@@ -180,6 +189,11 @@ function makesOtherSound(a: string, b: string): boolean {
 /** A man's and a woman's form of one name: Petrov, Petrova; Gorsky, Gorskaya. */
 export function isOfOtherGender(a: string, b: string): boolean {
   return GENDERED.some(([x, y]) => differsBy(a, b, x, y) || differsBy(b, a, x, y));
+}
+
+/** A man's and a woman's given name: Mario, Maria; Daniel, Daniela. */
+function areHisAndHers(a: string, b: string): boolean {
+  return isOfOtherGender(a, b) || differsBy(a, b, 'o', 'a') || differsBy(b, a, 'o', 'a');
 }
 
 const GENDERED: readonly (readonly [string, string])[] = [
