@@ -2,6 +2,7 @@ import { fold } from '../names/fold.ts';
 import { isAllCapitals } from '../names/part.ts';
 import type { Entity } from '../resolve/entity.ts';
 import { breaksHouse, type HouseBreak, isSettled } from '../styleguide/house-break.ts';
+import { type SlavicName, slavicNamesOf } from '../styleguide/slavic-names.ts';
 import type { StyleGuide } from '../styleguide/style-guide.ts';
 import { withoutAccents } from '../styleguide/without-accents.ts';
 import { quoted } from './message.ts';
@@ -15,7 +16,7 @@ const LANGUAGES = { russian: 'Russian', ukrainian: 'Ukrainian' } as const;
 export class HousePolicy {
   readonly #guide: StyleGuide;
   /** The parts that are wrong in the full names: where a surname stands alone it cannot be told. */
-  readonly #inFull: readonly WrongPart[];
+  readonly #inFull: readonly BrokenPart[];
   /** The parts with accents, the most used first, where the house keeps them. */
   readonly #accented: readonly string[];
 
@@ -39,11 +40,11 @@ export class HousePolicy {
     const found = [...broken(spelling, this.#guide)];
     for (const own of namePartsOf(spelling)) {
       if (found.some(each => each.start === own.start)) continue;
-      const inFull = this.#inFull.find(each => each.part === own.part && isSpelled(own.text, each.text));
+      const inFull = this.#inFull.find(each => each.part === own.part && isSame(own.text, each));
       const accented = isAllCapitals(own.text)
         ? undefined
         : this.#accented.find(text => withoutAccents(text) === own.text && fold(text) === fold(own.text));
-      if (inFull)
+      if (inFull && !isSpelled(own.text, inFull.expected))
         found.push({ ...own, expected: inFull.expected, ...(inFull.house ? { house: inFull.house } : {}) });
       else if (accented)
         found.push({
@@ -56,14 +57,38 @@ export class HousePolicy {
   }
 }
 
-function broken(name: string, guide: StyleGuide): readonly WrongPart[] {
+/** A part that breaks the house's style, and the name in its own script where it is in another romanisation. */
+interface BrokenPart extends WrongPart {
+  readonly original?: SlavicName;
+}
+
+/**
+ * Whether a given or family name is the one that is wrong elsewhere in the name of the same person: as it stands there,
+ * or in a third romanisation. "Yuriy" may be Russian or Ukrainian; of somebody whom others call Yury it is Russian.
+ */
+function isSame(text: string, { text: wrong, original }: BrokenPart): boolean {
+  if (isSpelled(text, wrong)) return true;
+  return (
+    original !== undefined &&
+    slavicNamesOf(fold(text)).some(
+      each => each.language === original.language && each.original === original.original,
+    )
+  );
+}
+
+function broken(name: string, guide: StyleGuide): readonly BrokenPart[] {
   const breaks = breaksHouse(name, guide);
   if (breaks.length === 0) return [];
   const parts = namePartsOf(name);
-  return breaks.flatMap((each): WrongPart[] => {
+  return breaks.flatMap((each): BrokenPart[] => {
     const part = parts.find(({ start, end }) => start <= each.span.start && each.span.end <= end)?.part;
     return part
-      ? [{ part, ...each.span, text: each.written, expected: each.house, house: ruleOf(each) }]
+      ? [
+          {
+            ...{ part, ...each.span, text: each.written, expected: each.house, house: ruleOf(each) },
+            ...(each.reason.what === 'romanisation' ? { original: each.reason } : {}),
+          },
+        ]
       : [];
   });
 }
