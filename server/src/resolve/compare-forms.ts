@@ -1,5 +1,5 @@
 import { comparePersonNames } from '../names/compare.ts';
-import { type Comparison, comparisonOf } from '../names/comparison.ts';
+import { type Comparison, comparisonOf, RELATED } from '../names/comparison.ts';
 import { compareThings } from './compare-things.ts';
 import type { Form } from './form.ts';
 import { differInRole, shareRole } from './roles.ts';
@@ -15,15 +15,15 @@ export function compareForms(a: Form, b: Form): Comparison {
 
 /**
  * What names leave open is decided by what the articles say that their bearers are: one "harbour pilot" in two near
- * spellings is one person. And a slip is seldom made twice: two spellings that each have several articles, and of which
- * nothing that is said of the one is said of the other, are two people.
+ * spellings is one person. A slip is taken for one only where articles do not say that the one is something else than the
+ * other: that is left open, and where both have several articles, as a slip is seldom made twice, they are two people.
  */
 function withEvidence(comparison: Comparison, a: Form, b: Form): Comparison {
   const { verdict, score, reasons } = comparison;
   if (verdict === 'unsure' && score >= NEAR && !reasons.includes('language') && shareRole(a.roles, b.roles))
     return comparisonOf(Math.max(score, 0.5), reasons);
-  const isOpen = verdict === 'unsure' || (verdict === 'same' && reasons.includes('slip'));
-  return isOpen && a.isRepeated && b.isRepeated && differInRole(a.roles, b.roles)
-    ? comparisonOf(0.1, [])
-    : comparison;
+  const isSlip = verdict === 'same' && reasons.includes('slip');
+  if ((verdict !== 'unsure' && !isSlip) || !differInRole(a.roles, b.roles)) return comparison;
+  if (a.isRepeated && b.isRepeated) return comparisonOf(0.1, []);
+  return isSlip ? comparisonOf(RELATED, reasons) : comparison;
 }
