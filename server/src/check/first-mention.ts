@@ -91,7 +91,7 @@ function withoutRole(entity: Entity, severity: Severity): readonly Problem[] {
         suggestion: spelling,
         choices: [],
         related: entity.introducedBy.mention === first.mention ? [] : [entity.introducedBy],
-        message: `${quoted(spelling)}: what are they? The article does not say; ${source} ${quoted(role)}. Perhaps say it here.`,
+        message: `${quoted(spelling)}: the article does not say who this is; ${source} ${quoted(role)}. Perhaps say it here.`,
       },
     ];
   });

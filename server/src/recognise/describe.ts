@@ -19,7 +19,7 @@ export interface Said {
 /**
  * What the article says of a person beside the name: the role before it ("NASA astronaut", of several in a row
  * too) or, after it, the apposition between commas ("a veteran cosmonaut"; of "who commands the station" the
- * words after "who"). `before` is what was said of the person named before.
+ * words after "who", of "its director" those after "its"). `before` is what was said of the person named before.
  */
 export function describe(page: Page, find: Find, before: Said | undefined): Said {
   const role = roleBefore(page, find.from);
@@ -72,13 +72,15 @@ function roleBefore(page: Page, name: number): string | undefined {
 function apposition(page: Page, after: number): string | undefined {
   if (page.mark(after) !== COMMA || !page.goesOn(after)) return undefined;
   const from = after + 1;
-  if (!page.goesOn(from) || !/^(a|an|the|who|one)$/.test(page.word(from))) return undefined;
+  if (!page.goesOn(from) || !/^(a|an|the|who|one|its)$/.test(page.word(from))) return undefined;
   const clause = page.word(from) === 'who';
+  // Whose director somebody is is said before.
+  const isBare = clause || page.word(from) === 'its';
   let role = clause;
   for (let i = from; i < from + LONGEST && i < page.article.tokens.count; i++) {
     const mark = page.mark(i);
     if (mark === COMMA || mark === 0x2e || mark === 0x3b || mark === 0x2013 || mark === 0x2014)
-      return role ? slice(page, clause ? from + 1 : from, i) : undefined;
+      return role ? slice(page, isBare ? from + 1 : from, i) : undefined;
     if (!page.goesOn(i)) return undefined;
     if ((page.know(i) & ROLE) !== 0 || saysWho(page, i)) role = true;
   }

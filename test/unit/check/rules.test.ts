@@ -100,7 +100,7 @@ test('messages say what was seen, how often, and why', () => {
   );
   assert.equal(
     problem('first-mention-role')?.message,
-    '“Dmitry Petelin”: what are they? The article does not say; the style guide has “cosmonaut”. Perhaps say it here.',
+    '“Dmitry Petelin”: the article does not say who this is; the style guide has “cosmonaut”. Perhaps say it here.',
   );
 });
 

@@ -18,6 +18,10 @@ const CASES: readonly (readonly [text: string, said: Readonly<Record<string, str
     { 'Anna Kikina': 'cosmonaut', 'Frank Rubio': undefined },
   ],
   [
+    'The agency sent Aino Talvik, its executive director of crewed programmes, to the harbour.',
+    { 'Aino Talvik': 'executive director of crewed programmes' },
+  ],
+  [
     'Frank Rubio, who commands the crew, waved at Anna Kikina, a veteran cosmonaut.',
     { 'Frank Rubio': 'commands the crew', 'Anna Kikina': 'a veteran cosmonaut' },
   ],
