@@ -22,6 +22,10 @@ export type { Comparison, Verdict } from './comparison.ts';
 export function comparePersonNames(a: PersonName, b: PersonName, knowledge: Knowledge = SHIPPED): Comparison {
   const [x, y] = [withoutTitle(a), withoutTitle(b)];
   if ((x === a) !== (y === b)) return comparePersonNames(x, y, knowledge);
+  if (x !== a && a.given?.key !== b.given?.key) {
+    const { score, reasons } = compareSpellings(x, y, knowledge);
+    return comparisonOf(Math.min(score, RELATED), reasons);
+  }
   return toldApart(compareSpellings(a, b, knowledge), a, b, knowledge);
 }
 

@@ -62,6 +62,7 @@ const cases: readonly (readonly [string, string, Verdict, ...Reason[]])[] = [
   ['Edward VII', 'Edward VIII', 'different'],
   // A title is no given name.
   ['Mr. Smith', 'John Smith', 'unsure', 'length'],
+  ['Mr. Smith', 'Mrs. Smith', 'unsure'],
   ['President Obama', 'Barack Obama', 'unsure', 'length'],
 ];
 
