@@ -1,3 +1,4 @@
+import { isHousehold } from '../check/household-acronyms.ts';
 import { isAllCapitals } from '../names/part.ts';
 import { lexicon, ROLE } from '../recognise/gazetteer/lexicon.ts';
 import { PERSONS } from '../recognise/gazetteer/persons.ts';
@@ -31,9 +32,9 @@ function beginningsOf(name: string): string[] {
   return words.slice(1).map((_, i) => words.slice(0, i + 1).join(' '));
 }
 
-/** The name that an entry is listed under: of an acronym and what it stands for the latter. */
+/** The name that an entry is listed under: of an acronym that readers do not know, what it stands for. */
 function entryName({ kind, canonical, spellings, deviations }: Entity): string {
-  if (kind === 'person' || !isAcronym(canonical)) return canonical;
+  if (kind === 'person' || !isAcronym(canonical) || isHousehold(canonical)) return canonical;
   const wrong = new Set(deviations.map(({ occurrence }) => occurrence.mention.spelling));
   const long = spellings.filter(({ text }) => /\s/.test(text) && !isAllCapitals(text) && !wrong.has(text));
   return (
