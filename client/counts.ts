@@ -6,10 +6,23 @@ export function countsOf(
   { mentions, articles, state }: SpellingLine & { readonly state?: Choice['state'] },
   isListed: boolean,
 ): string {
-  if (state === 'proposed') return l10n.t('in no article, but the usual form');
+  if (state === 'proposed') return l10n.t('the usual form');
   const counts =
     articles === 1 ? l10n.t('{0} in 1 article', mentions) : l10n.t('{0} in {1} articles', mentions, articles);
   const word = state === undefined ? '' : stateWord(state, isListed);
+  return word ? `${counts}, ${word}` : counts;
+}
+
+/** The same in so few words that the end of a line can be read in a narrow view; what is cut is in its tooltip. */
+export function shortCountsOf(
+  { mentions, state }: SpellingLine & { readonly state: Choice['state'] },
+  isListed: boolean,
+): string {
+  if (state === 'proposed') return l10n.t('the usual form');
+  const counts = l10n.t('{0} ×', mentions);
+  if (state === 'canonical')
+    return `${counts}, ${isListed ? l10n.t('as in the style guide') : l10n.t('usual')}`;
+  const word = stateWord(state, isListed);
   return word ? `${counts}, ${word}` : counts;
 }
 

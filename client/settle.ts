@@ -4,6 +4,7 @@ import { addToStyleGuide, allow, tellApart } from './decide.ts';
 import type { Choice, Desk, MentionLine } from './messages.ts';
 import type { Pile, Piles } from './piles.ts';
 import type { Target } from './target.ts';
+import { ofFolder } from './views/nodes.ts';
 import { closingWords } from './views/to-settle.ts';
 import { writeEverywhere } from './write.ts';
 
@@ -69,7 +70,7 @@ function sayEnd({ left, most }: Piles): void {
 async function choose(desk: Desk, piles: Piles, pile: Pile, put: number): Promise<Way | undefined> {
   const items = await waysOf(desk, pile);
   const pick = window.createQuickPick<Way>();
-  pick.title = l10n.t('Settle {0}', pile.name);
+  pick.title = `${l10n.t('Settle {0}', pile.name)}${ofFolder(pile.folder)}`;
   pick.placeholder = pile.tied
     ? l10n.t('The articles are evenly split. Which spelling is right?')
     : l10n.t('Which spelling is right?');

@@ -8,7 +8,7 @@ import {
   Uri,
   workspace,
 } from 'vscode';
-import { countsOf } from '../counts.ts';
+import { countsOf, shortCountsOf } from '../counts.ts';
 import type { Choice, EntityLine, Kind, MentionLine, SpellingLine } from '../messages.ts';
 
 /** What a line of a view stands for. Each knows its folder, so that commands on it need to ask nobody. */
@@ -106,13 +106,24 @@ export function itemOf(node: Node): TreeItem {
 }
 
 function folderItem({ folder }: FolderNode): TreeItem {
-  const uri = Uri.parse(folder, true);
-  const open = workspace.workspaceFolders?.find(each => each.uri.toString() === uri.toString());
-  const item = new TreeItem(open?.name ?? workspace.asRelativePath(uri), TreeItemCollapsibleState.Expanded);
+  const item = new TreeItem(nameOfFolder(folder), TreeItemCollapsibleState.Expanded);
   item.iconPath = ThemeIcon.Folder;
   item.accessibilityInformation = { label: l10n.t('Folder {0}', String(item.label)) };
   item.id = folder;
   return item;
+}
+
+function nameOfFolder(folder: string): string {
+  const uri = Uri.parse(folder, true);
+  const open = workspace.workspaceFolders?.find(each => each.uri.toString() === uri.toString());
+  return open?.name ?? workspace.asRelativePath(uri);
+}
+
+const hasSeveralFolders = () => (workspace.workspaceFolders?.length ?? 0) > 1;
+
+/** " – " and the name of a folder where several are open, whose names to settle stand in one list; else nothing. */
+export function ofFolder(folder: string): string {
+  return hasSeveralFolders() ? ` – ${nameOfFolder(folder)}` : '';
 }
 
 function kindItem({ folder, kind, number }: KindNode): TreeItem {
@@ -136,25 +147,30 @@ function entityItem({ folder, entity, places, tied }: EntityNode): TreeItem {
     isPile ? TreeItemCollapsibleState.Expanded : TreeItemCollapsibleState.Collapsed,
   );
   const { mentions, description, spellings } = entity;
+  let counts: string;
   if (isPile) {
-    item.description = tied
+    counts = tied
       ? l10n.t('the articles are evenly split')
       : places === 1
         ? l10n.t('1 place to correct')
         : l10n.t('{0} places to correct', places);
+    if (hasSeveralFolders()) counts = `${nameOfFolder(folder)}: ${counts}`;
+    item.description = counts;
   } else {
     const times = mentions === 1 ? l10n.t('1 mention') : l10n.t('{0} mentions', mentions);
     const ways = spellings.length > 1 ? `, ${l10n.t('{0} spellings', spellings.length)}` : '';
     const known = entity.entry === null ? '' : `, ${l10n.t('in the style guide')}`;
-    item.description = `${times}${ways}${known}`;
+    counts = `${times}${ways}${known}`;
+    // The icon says what is in the style guide; for the words there is seldom room.
+    item.description = `${l10n.t('{0} ×', mentions)}${ways}`;
   }
   item.iconPath = new ThemeIcon(
     tied ? 'question' : entity.entry === null ? KIND_ICONS[entity.kind] : 'verified',
   );
-  item.tooltip = tooltip([`${entity.name}${description ? `, ${description}` : ''}`, `${item.description}`]);
+  item.tooltip = tooltip([`${entity.name}${description ? `, ${description}` : ''}`, counts]);
   item.id = `${folder} ${isPile ? 'pile' : 'cast'} ${entity.id}`;
   item.contextValue = `entity ${entity.kind} ${several(entity)} ${isPile ? 'pile' : 'cast'} ${listed(entity)}`;
-  item.accessibilityInformation = { label: `${entity.name}, ${oneOf(entity.kind)}, ${item.description}` };
+  item.accessibilityInformation = { label: `${entity.name}, ${oneOf(entity.kind)}, ${counts}` };
   return item;
 }
 
@@ -169,12 +185,13 @@ function listed({ entry }: EntityLine): string {
 function spellingItem({ folder, entity, spelling, state }: SpellingNode): TreeItem {
   const open = state === 'proposed' ? TreeItemCollapsibleState.None : TreeItemCollapsibleState.Collapsed;
   const item = new TreeItem(oneLine(spelling.text), open);
-  item.description = countsOf({ ...spelling, state }, entity.entry !== null);
+  const counts = countsOf({ ...spelling, state }, entity.entry !== null);
+  item.description = shortCountsOf({ ...spelling, state }, entity.entry !== null);
   item.iconPath = stateIcon(state);
   item.id = `${folder} ${entity.id} ${spelling.text} ${state}`;
   item.contextValue = `spelling ${entity.kind} ${state === 'proposed' ? 'several' : several(entity)} ${state} ${listed(entity)}`;
-  item.tooltip = tooltip([spelling.text, item.description]);
-  item.accessibilityInformation = { label: `${spelling.text}, ${item.description}` };
+  item.tooltip = tooltip([spelling.text, counts]);
+  item.accessibilityInformation = { label: `${spelling.text}, ${counts}` };
   return item;
 }
 

@@ -1,4 +1,4 @@
-import { commands, type ExtensionContext, Range, Uri, window, workspace } from 'vscode';
+import { commands, type ExtensionContext, l10n, Range, Uri, window, workspace } from 'vscode';
 import {
   addToStyleGuide,
   allow,
@@ -41,7 +41,15 @@ export function registerViews(context: ExtensionContext, desk: Desk, piles: Pile
   };
   /** Does something about a name; when that was settled in its view, the next one is shown. */
   const on = (name: string, act: (target: Target) => Promise<unknown>) =>
-    commands.registerCommand(`namedesk.${name}`, async (sent?: unknown) => {
+    commands.registerCommand(`namedesk.${name}`, async (...args: readonly unknown[]) => {
+      const [sent] = args;
+      // A line that was clicked while its view was being made anew; the cursor may be on any other name.
+      if (args.length > 0 && (sent === undefined || sent === null)) {
+        void window.showInformationMessage(
+          l10n.t('The list was just changing, so nothing was done. Please choose the name again.'),
+        );
+        return;
+      }
       const target = await targetOf(sent, desk, [settleView, castView]);
       if (!target) return;
       const pile = piles.all.find(each => each.folder === target.folder && each.id === target.entity.id);

@@ -26,6 +26,8 @@ export interface LaunchOptions {
   readonly settings?: Readonly<Record<string, unknown>>;
   /** End by itself a while after the last browser has gone, for when this process is killed outright. */
   readonly endsAlone?: boolean;
+  /** The language of the editor, as in `de`. */
+  readonly locale?: string;
   /** Also load extensions from a folder and run their tests, when the page asks for it. */
   readonly development?: boolean;
 }
@@ -69,6 +71,7 @@ export async function launch(editor: Embedded, options: LaunchOptions = {}): Pro
     ...['--disable-telemetry', '--disable-update-check', '--disable-workspace-trust'],
     ...['--disable-getting-started-override', '--ignore-last-opened'],
     ...(options.endsAlone ? ['--idle-timeout-seconds', '90'] : []),
+    ...(options.locale ? ['--locale', options.locale] : []),
     // Without it a development path is ignored without a word.
     ...(options.development ? ['--vscode-option', 'enable-smoke-test-driver'] : []),
   );

@@ -7,9 +7,11 @@ import { conclude, nothing, sum, type Totals } from '../run/totals.ts';
 import { browse, findChromium } from './chromium.ts';
 import { findOrDownloadDesktop } from './desktop.ts';
 import { type Embedded, embedded } from './embedded.ts';
+import { runInGerman } from './german.ts';
 import { runInDesktop } from './in-desktop.ts';
 import { runInEmbedded } from './in-embedded.ts';
 import { runInWeb } from './in-web.ts';
+import { runJourneys } from './journeys.ts';
 import { copied } from './scratch.ts';
 import { type Suite, SuiteRun } from './suite-run.ts';
 
@@ -55,8 +57,16 @@ export async function runHostSuite(): Promise<Totals> {
     await runInWeb(editor.embedded, editor.browser, fresh, inBrowser).catch((error: unknown) =>
       inBrowser.stop(String(error)),
     );
+    say('\nBy hand');
+    let byHand: Totals = nothing;
+    for (const replay of [runJourneys, runInGerman]) {
+      const totals = await replay(editor.embedded, editor.browser).catch((error: unknown) =>
+        failure(String(error)),
+      );
+      byHand = sum(byHand, totals);
+    }
     await editor.browser.close();
-    return sum(judged(run), judged(inBrowser));
+    return sum(sum(judged(run), judged(inBrowser)), byHand);
   }
   const reason = reasons.join('; ');
   if (NAMEDESK_REQUIRE_EDITOR === '1') return failure(`No editor to run in: ${reason}.`);
