@@ -124,3 +124,10 @@ test('blocks are sorted, apart and trimmed, and leave no character out', () => {
     { numRuns: 1000 },
   );
 });
+
+test('a dash within brackets is no dateline’s', () => {
+  const text =
+    'A painter remembered\n\nDora Silverman (1901 – 1987) was a painter from Oslo who lived by the sea.\n';
+  const { blocks } = readArticle('a.txt', text);
+  assert.ok(!blocks.some(({ role }) => role === 'dateline'));
+});

@@ -12,18 +12,23 @@ export function datelineEnd(text: string, start: number, end: number): number {
   let capitals = 0;
   let small = 0;
   let bracket = false;
+  let open = 0;
   let firstWord = true;
   for (let at = start; at < limit; at++) {
     const code = text.charCodeAt(at);
     const kind = classOf(code);
     if (isDash(text, at)) {
       const close = dashEnd(text, at);
-      const fits = capitals >= 3 && (small === 0 || bracket);
+      // "Jane Doe (1901 – 1987) was a painter": a dash within brackets is no dateline's.
+      const fits = capitals >= 3 && open === 0 && (small === 0 || bracket);
       return fits && at > start && close < end && isBlank(unitAt(text, close)) ? close : -1;
     }
     if (isBlank(code) || code === 0x2c) firstWord = false;
-    if (code === 0x28) bracket = true;
-    else if (kind === UPPER) capitals += firstWord || bracket ? 1 : 0;
+    if (code === 0x29) open--;
+    if (code === 0x28) {
+      bracket = true;
+      open++;
+    } else if (kind === UPPER) capitals += firstWord || bracket ? 1 : 0;
     else if (kind === LOWER) small += firstWord ? 1 : 0;
     else if (kind !== DIGIT && !isBlank(code) && !isInside(code)) return -1;
   }
