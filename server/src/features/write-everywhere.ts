@@ -1,6 +1,6 @@
 import type { Desk } from '../check/may-change.ts';
 import type { Problem } from '../check/problem.ts';
-import type { Entity } from '../resolve/entity.ts';
+import type { Entity, Occurrence } from '../resolve/entity.ts';
 import { isWritten } from '../text/block.ts';
 import { editsOf, inBulk } from './deviation-edits.ts';
 import { inEditOrder, type TextEdit } from './edit.ts';
@@ -31,15 +31,24 @@ export function writtenEverywhere(
   const name = wholeName(entity, spelling);
   const renaming = renameEntity(entity, name, desk);
   if ('why' in renaming) return renaming;
-  const { edits, left } = renaming;
-  if (name !== entity.canonical) return { name, edits, left };
+  const { left } = renaming;
+  if (name !== entity.canonical) return { name, edits: renaming.edits, left };
+  // Where the style guide calls a whole name wrong it says what belongs there; its parts are not those of the right one.
+  const told = new Set(
+    problems.filter(({ rule }) => rule === 'style-guide').map(({ occurrence }) => placeOf(occurrence)),
+  );
+  const edits = renaming.edits.filter(({ path, mention }) => !told.has(`${path} ${mention.start}`));
   const changed = new Set(edits.map(({ path, mention }) => `${path} ${mention.start}`));
   const mended = problems.flatMap(({ occurrence, suggestion }) => {
-    const { analysis, mention } = occurrence;
-    const key = `${analysis.path} ${mention.start}`;
+    const { mention } = occurrence;
+    const key = placeOf(occurrence);
     if (suggestion === mention.spelling || !isWritten(mention.role) || changed.has(key)) return [];
     changed.add(key);
     return inBulk(editsOf(occurrence, suggestion), occurrence);
   });
   return { name, edits: [...edits, ...mended].sort(inEditOrder), left };
+}
+
+function placeOf({ analysis, mention }: Occurrence): string {
+  return `${analysis.path} ${mention.start}`;
 }

@@ -142,3 +142,30 @@ test('who takes the name of somebody else is told so', () => {
   assert.equal(left, 'The articles call somebody or something else “Mikhail Orlov” already.');
   assert.equal((rename(desk.snapshot, 'a.txt', 1, 'Mikhail Orel', desk.input) as Renaming).left, '');
 });
+
+test('writing everywhere puts in the place of a misspelling what the style guide says, whole', () => {
+  const articles = `One name and another.
+--- a.txt
+«Pelé Nascimento»:person ran. «Edson Nascimiento»:person rested.
+--- b.txt
+«Pelé Nascimento»:person slept.`;
+  const { entity, problems, input } = deskOf(
+    articles,
+    'people: [{ name: Pelé Nascimento, misspellings: [Edson Nascimiento] }]',
+  );
+  const written = writtenEverywhere(
+    entity('Pelé Nascimento'),
+    'Pelé Nascimento',
+    problems,
+    input,
+  ) as Everywhere;
+  const text = 'Pelé Nascimento ran. Edson Nascimiento rested.';
+  assert.ok(!('why' in written));
+  let out = '';
+  let at = 0;
+  for (const { start, end, newText } of written.edits.filter(({ path }) => path === 'a.txt')) {
+    out += text.slice(at, start) + newText;
+    at = end;
+  }
+  assert.equal(out + text.slice(at), 'Pelé Nascimento ran. Pelé Nascimento rested.');
+});
